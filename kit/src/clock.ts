@@ -1,0 +1,43 @@
+import type { Database } from './store/database.ts'
+
+export type ClockMode = 'wall' | 'manual'
+
+type Stored = { mode: 'wall'; offset: number } | { mode: 'manual'; at: number }
+
+/** A universe's time, in milliseconds since 1970. `wall` runs with the machine's clock plus an offset; `manual` stands still until moved. */
+export class Clock {
+  readonly #database: Database
+  #state: Stored
+
+  constructor(database: Database, initial?: { mode: ClockMode; at?: number | undefined }) {
+    this.#database = database
+    const row = database.prepare("SELECT value FROM _meta WHERE name = 'clock'").get() as { value: string } | undefined
+    this.#state = row ? JSON.parse(row.value) : { mode: 'wall', offset: 0 }
+    if (initial) this.#change(initial.mode === 'manual' ? { mode: 'manual', at: initial.at ?? Date.now() } : { mode: 'wall', offset: initial.at ? initial.at - Date.now() : 0 })
+  }
+
+  get mode(): ClockMode {
+    return this.#state.mode
+  }
+
+  now(): number {
+    return this.#state.mode === 'manual' ? this.#state.at : Date.now() + this.#state.offset
+  }
+
+  /** Moves the clock to a time. What falls due on the way is the universe's to run: see `Universe.advance`. */
+  set(at: number): void {
+    this.#change(this.#state.mode === 'manual' ? { mode: 'manual', at } : { mode: 'wall', offset: at - Date.now() })
+  }
+
+  /** Goes on from the present time in the other mode. */
+  switch(mode: ClockMode): void {
+    const now = this.now()
+    this.#change(mode === 'manual' ? { mode, at: now } : { mode, offset: now - Date.now() })
+  }
+
+  #change(state: Stored): void {
+    this.#state = state
+    this.#database.write()
+    this.#database.prepare("INSERT INTO _meta(name, value) VALUES('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").run(JSON.stringify(state))
+  }
+}

@@ -1,0 +1,31 @@
+/** The vendor speaking: thrown by an operation, it rolls the operation back and becomes the reply, as it is. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly status: number
+  /** An object is sent as JSON; a string as it is (give its content-type in `headers`). */
+  readonly body: unknown
+  readonly headers: Record<string, string>
+
+  constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
+    super(`the vendor answers ${status}`)
+    this.status = status
+    this.body = body
+    this.headers = headers
+  }
+}
+
+/** Our user's mistake: a code for machines, a message for people, and a hint that says what to do next. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError'
+  readonly code: string
+  readonly hint: string | undefined
+  /** HTTP status for the admin API. */
+  readonly status: number
+
+  constructor(code: string, message: string, options: { hint?: string; status?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.hint = options.hint
+    this.status = options.status ?? 400
+  }
+}

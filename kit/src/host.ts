@@ -1,0 +1,216 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ClockMode } from './clock.ts'
+import { OperatorError } from './errors.ts'
+import type { JournalOptions } from './journal.ts'
+import { population } from './population.ts'
+import type { Seed, Twin } from './twin.ts'
+import { Universe } from './universe.ts'
+
+export interface HostOptions {
+  readonly twins: readonly Twin[]
+  /** A folder, or `:memory:`. Holds the default universe's files and snapshots. */
+  readonly data?: string
+  /** The population of universes that name none. */
+  readonly seed?: string
+  readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined }
+  readonly journal?: JournalOptions
+  readonly strict?: boolean
+  readonly egress?: 'local' | 'any'
+}
+
+export interface CreateOptions {
+  /** A population's name. */
+  readonly seed?: string | undefined
+  /** Fixes identifiers and chance; universes of the same seed and `random` answer alike. */
+  readonly random?: string | undefined
+  readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined } | undefined
+}
+
+export const DEFAULT_UNIVERSE = 'default'
+const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/
+
+/** All universes of a process: `default` in a file, the others in memory. */
+export class Host {
+  readonly twins: readonly Twin[]
+  readonly data: string
+  readonly #options: HostOptions
+  readonly #universes = new Map<string, Universe>()
+  readonly #bySecret = new Map<string, Universe>()
+  readonly #origins = new Map<string, Buffer>()
+  readonly #seeded = new Map<string, Buffer>()
+  readonly #baseUrls = new Map<string, string>()
+
+  constructor(options: HostOptions) {
+    this.#options = options
+    this.twins = options.twins
+    this.data = options.data ?? ':memory:'
+    if (this.data !== ':memory:') mkdirSync(this.data, { recursive: true })
+    this.#openDefault()
+  }
+
+  /** Where a twin answers on this machine, once it listens. */
+  setBaseUrl(twin: string, url: string): void {
+    this.#baseUrls.set(twin, url)
+  }
+
+  twin(name: string): Twin {
+    const twin = this.twins.find((twin) => twin.name === name)
+    if (!twin) throw new OperatorError('unknown_twin', `there is no twin '${name}'`, { status: 404, hint: `there are: ${this.twins.map((t) => t.name).join(', ')}` })
+    return twin
+  }
+
+  list(): Universe[] {
+    return [...this.#universes.values()]
+  }
+
+  find(name: string): Universe | undefined {
+    return this.#universes.get(name)
+  }
+
+  get(name: string): Universe {
+    const universe = this.#universes.get(name)
+    if (!universe) throw new OperatorError('unknown_universe', `there is no universe '${name}'`, { status: 404, hint: 'list them with: dtu universe list' })
+    return universe
+  }
+
+  get default(): Universe {
+    return this.get(DEFAULT_UNIVERSE)
+  }
+
+  /** The universe that a credential was minted in. */
+  bySecret(secret: string): Universe | undefined {
+    return this.#bySecret.get(secret)
+  }
+
+  create(name: string, options: CreateOptions = {}): Universe {
+    this.#refuseTaken(name)
+    const image = this.#seededImage(options.seed ?? this.#options.seed ?? 'acme-12', options.random ?? '0')
+    return this.#open(name, image, options.clock ?? this.#options.clock)
+  }
+
+  /** A copy of a universe as it is now. What happens in one is not seen in the other. */
+  fork(from: string, name: string): Universe {
+    this.#refuseTaken(name)
+    return this.#open(name, this.get(from).image())
+  }
+
+  /** Takes a universe back to how it was created. */
+  reset(name: string): Universe {
+    const origin = name === DEFAULT_UNIVERSE ? undefined : this.#origins.get(name)
+    const clock = this.get(name).clock.mode === 'manual' ? this.#options.clock : undefined
+    this.#close(this.get(name))
+    if (origin) return this.#open(name, origin, clock)
+    this.#deleteDefaultFiles()
+    return this.#openDefault()
+  }
+
+  drop(name: string): void {
+    const universe = this.get(name)
+    if (name === DEFAULT_UNIVERSE) throw new OperatorError('default_stays', 'the default universe cannot be dropped', { hint: 'reset it instead: dtu universe reset default' })
+    this.#close(universe)
+    this.#origins.delete(name)
+  }
+
+  /** Writes a universe's image to a file. */
+  snapshot(name: string, file: string): void {
+    writeFileSync(file, this.get(name).image())
+  }
+
+  /** Opens an image, a file's path or its bytes, as a universe; one of that name is replaced. */
+  restore(name: string, image: string | Buffer): Universe {
+    checkName(name)
+    const bytes = typeof image === 'string' ? readImage(image) : image
+    if (bytes.subarray(0, 15).toString() !== 'SQLite format 3') throw new OperatorError('not_an_image', 'that is not an image of a universe', { hint: 'make one with: dtu universe snapshot' })
+    const taken = this.#universes.get(name)
+    if (taken) this.#close(taken)
+    if (name !== DEFAULT_UNIVERSE || this.data === ':memory:') return this.#open(name, Buffer.from(bytes))
+    this.#deleteDefaultFiles()
+    writeFileSync(this.#defaultFile(), bytes)
+    return this.#openDefault()
+  }
+
+  close(): void {
+    for (const universe of this.#universes.values()) universe.close()
+    this.#universes.clear()
+    this.#bySecret.clear()
+  }
+
+  #defaultFile(): string {
+    return join(this.data, 'default.db')
+  }
+
+  #deleteDefaultFiles(): void {
+    if (this.data === ':memory:') return
+    for (const suffix of ['.db', '.journal.db']) for (const part of ['', '-wal', '-shm']) rmSync(join(this.data, `default${suffix}${part}`), { force: true })
+  }
+
+  #openDefault(): Universe {
+    const { seed = 'acme-12', clock } = this.#options
+    if (this.data === ':memory:') return this.#open(DEFAULT_UNIVERSE, this.#seededImage(seed, '0'), clock)
+    const file = this.#defaultFile()
+    if (!existsSync(file)) writeFileSync(file, this.#seededImage(seed, '0'))
+    return this.#open(DEFAULT_UNIVERSE, file, clock)
+  }
+
+  /** Seeding runs once for each population: every further universe is a copy of the image. */
+  #seededImage(seedName: string, random: string): Buffer {
+    const key = `${seedName}/${random}`
+    let image = this.#seeded.get(key)
+    if (!image) {
+      const seed: Seed = population(seedName)
+      const universe = new Universe({ name: 'seed', twins: this.twins, source: ':memory:', seed: random, strict: this.#options.strict ?? false })
+      universe.populate(seed)
+      image = universe.image()
+      universe.close()
+      this.#seeded.set(key, image)
+    }
+    return Buffer.from(image)
+  }
+
+  #open(name: string, source: string | Buffer, clock?: CreateOptions['clock']): Universe {
+    const { twins, journal, strict, egress } = this.#options
+    const universe: Universe = new Universe({
+      name,
+      twins,
+      source,
+      clock,
+      journal,
+      strict: strict ?? false,
+      egress,
+      onSecret: (secret) => this.#bySecret.set(secret, universe),
+      baseUrl: (twin) => this.#baseUrl(twin, name),
+    })
+    if (typeof source !== 'string') this.#origins.set(name, Buffer.from(source))
+    this.#universes.set(name, universe)
+    return universe
+  }
+
+  #baseUrl(twin: string, universe: string): string {
+    const url = this.#baseUrls.get(twin) ?? `https://${this.twin(twin).hosts[0]}`
+    return universe === DEFAULT_UNIVERSE ? url : `${url}/u/${universe}`
+  }
+
+  #close(universe: Universe): void {
+    universe.close()
+    this.#universes.delete(universe.name)
+    for (const [secret, owner] of this.#bySecret) if (owner === universe) this.#bySecret.delete(secret)
+  }
+
+  #refuseTaken(name: string): void {
+    checkName(name)
+    if (this.#universes.has(name)) throw new OperatorError('name_taken', `there is a universe '${name}' already`, { status: 409, hint: `drop it first: dtu universe drop ${name}` })
+  }
+}
+
+function checkName(name: string): void {
+  if (!NAME.test(name)) throw new OperatorError('bad_name', `'${name}' cannot name a universe`, { hint: 'lower-case letters, digits, dots, dashes and underscores; at most 63' })
+}
+
+function readImage(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new OperatorError('no_such_image', `${file} cannot be read: ${(error as Error).message}`, { status: 404 })
+  }
+}

@@ -1,0 +1,58 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { Contract, OperationSpec } from '../contract.ts'
+
+const ALWAYS_FIRST = 20
+const THEN_EACH = 100
+
+/**
+ * Says where replies leave the contract. Validators are compiled on first use: compiling all of them would cost seconds at
+ * boot. Outside of tests the first replies of each kind are checked and then a sample.
+ */
+export class DriftCheck {
+  readonly #contract: Contract
+  readonly #all: boolean
+  readonly #validators = new Map<string, ValidateFunction | undefined>()
+  readonly #seen = new Map<string, number>()
+  #ajv: Ajv2020 | undefined
+
+  constructor(contract: Contract, all: boolean) {
+    this.#contract = contract
+    this.#all = all
+  }
+
+  /** Problems of a reply, `null` when it was not looked at. `body` is called only when it is. */
+  check(operation: OperationSpec, status: number, body: () => unknown): string[] | null {
+    const key = `${operation.id} ${status}`
+    const seen = (this.#seen.get(key) ?? 0) + 1
+    this.#seen.set(key, seen)
+    if (!this.#all && seen > ALWAYS_FIRST && seen % THEN_EACH !== 0) return null
+    const validate = this.#validator(key, operation, status)
+    if (!validate || validate(body())) return []
+    return (validate.errors ?? []).slice(0, 10).map((error) => `${error.instancePath || '/'} ${error.message}`)
+  }
+
+  #validator(key: string, operation: OperationSpec, status: number): ValidateFunction | undefined {
+    if (this.#validators.has(key)) return this.#validators.get(key)
+    const pointer = schemaPointer(operation, status)
+    const validator = pointer === undefined ? undefined : this.#compiler().getSchema(`contract#${pointer}`)
+    this.#validators.set(key, validator)
+    return validator
+  }
+
+  #compiler(): Ajv2020 {
+    if (this.#ajv) return this.#ajv
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, validateSchema: false, inlineRefs: false })
+    this.#ajv.addSchema({ $id: 'contract', ...this.#contract.document }, 'contract')
+    return this.#ajv
+  }
+}
+
+function schemaPointer(operation: OperationSpec, status: number): string | undefined {
+  const responses = operation.raw.responses ?? {}
+  const listed = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((candidate) => candidate in responses)
+  const types = listed && responses[listed].content
+  const type = types && Object.keys(types).find((type) => /json/.test(type))
+  if (!listed || !type || !types[type].schema) return undefined
+  const path = ['paths', operation.path, operation.method.toLowerCase(), 'responses', listed, 'content', type, 'schema']
+  return `/${path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
+}

@@ -1,0 +1,166 @@
+import { successStatus, type OperationSpec } from '../contract.ts'
+import { ApiError } from '../errors.ts'
+import type { Host } from '../host.ts'
+import { redactHeaders, type Answerer, type Exchange } from '../journal.ts'
+import { stringify } from '../store/json.ts'
+import type { Input, Twin } from '../twin.ts'
+import type { Universe } from '../universe.ts'
+import type { World } from '../world.ts'
+import { address } from './address.ts'
+import { mediaType, readParts } from './bodies.ts'
+import { DriftCheck } from './drift.ts'
+import { type ApiRequest, type Part, type RawReply, type RawRequest, Reply } from './request.ts'
+import { Routes } from './routes.ts'
+
+/** What is remembered of one exchange on its way through. */
+interface Passage {
+  readonly universe: Universe
+  readonly request: ApiRequest
+  readonly started: bigint
+  readonly eventsAfter: number
+  operation: OperationSpec | undefined
+  answerer: Answerer
+  principal: string | null
+  drift: readonly string[] | null
+  error: string | null
+}
+
+/** The life of a request to one twin, from the wire to the wire. Needs no socket: the server, msw and tests all end here. */
+export class Pipeline {
+  readonly twin: Twin
+  readonly #host: Host
+  readonly #routes: Routes
+  readonly #drift: DriftCheck
+  readonly #strict: boolean
+
+  constructor(host: Host, twin: Twin, strict = false) {
+    this.#host = host
+    this.twin = twin
+    this.#routes = new Routes(twin)
+    this.#drift = new DriftCheck(twin.contract(), strict)
+    this.#strict = strict
+  }
+
+  /** Answers a request. Rejects only with an OperatorError (no such universe). */
+  handle(raw: RawRequest): RawReply | Promise<RawReply> {
+    if (raw.body && mediaType(raw) === 'multipart/form-data') return this.#readThenAnswer(raw)
+    return this.#answer(raw)
+  }
+
+  async #readThenAnswer(raw: RawRequest): Promise<RawReply> {
+    let parts: Part[] | undefined
+    try {
+      parts = await readParts(raw)
+    } catch {
+      // Left out: the twin finds no parts and refuses the body in the vendor's words.
+    }
+    return this.#answer(raw, parts)
+  }
+
+  #answer(raw: RawRequest, parts?: readonly Part[]): RawReply | Promise<RawReply> {
+    const { universe, request } = address(this.#host, this.twin, raw, parts)
+    const passage: Passage = {
+      universe,
+      request,
+      started: process.hrtime.bigint(),
+      eventsAfter: universe.events.last(),
+      operation: undefined,
+      answerer: 'refused',
+      principal: null,
+      drift: null,
+      error: null,
+    }
+    const reply = this.#operate(passage)
+    this.#record(passage, reply)
+    // Nothing leaves that rests on a change not yet committed, be it this request's or another's of the same turn.
+    const committed = universe.database.committed()
+    return committed ? committed.then(() => reply) : reply
+  }
+
+  #operate(passage: Passage): RawReply {
+    const { universe, request } = passage
+    const world = universe.world(this.twin.name, request.baseUrl)
+    try {
+      const output = universe.database.operation(() => this.#run(passage, world))
+      const reply = this.#render(output, passage.operation, world)
+      this.#checkDrift(passage, reply, output)
+      return reply
+    } catch (error) {
+      if (error instanceof ApiError) return this.#refusal(error, passage.operation, world)
+      passage.answerer = 'bug'
+      passage.error = String((error as Error).stack ?? error)
+      if (this.#strict) console.error(`${this.twin.name} ${passage.operation?.id}: ${passage.error}`)
+      return this.#refusal(this.twin.refusals.internal(), passage.operation, world)
+    }
+  }
+
+  #run(passage: Passage, world: World): unknown {
+    const { request } = passage
+    const match = this.#routes.find(request.method, request.path)
+    if (!match) throw this.#routes.otherMethod(request.method, request.path) ? this.twin.refusals.methodNotAllowed(request) : this.twin.refusals.notFound(request)
+    const { operation } = match
+    passage.operation = operation
+    world.caller = this.twin.authenticate(world, request, operation)
+    passage.principal = world.caller?.name ?? null
+    const input: Input = this.twin.input?.(request, operation, match.path) ?? { request, operation, path: match.path, query: request.query }
+    const work = this.twin.operations[operation.id]
+    if (work) {
+      passage.answerer = 'handwritten'
+      return work(world, input, () => this.#fallback(operation))
+    }
+    passage.answerer = 'none'
+    return this.#fallback(operation)
+  }
+
+  #fallback(operation: OperationSpec): never {
+    throw this.twin.refusals.notModelled(operation)
+  }
+
+  #render(output: unknown, operation: OperationSpec | undefined, world: World): RawReply {
+    const reply = output instanceof Reply ? output : undefined
+    const body = reply ? reply.body : output
+    const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
+    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', ...this.twin.replyHeaders?.(world, operation), ...reply?.headers }
+    return { status: reply?.status ?? (operation ? successStatus(operation) : 200), headers, body: text }
+  }
+
+  #refusal(error: ApiError, operation: OperationSpec | undefined, world: World): RawReply {
+    return this.#render(new Reply(error.body, { status: error.status, headers: error.headers }), operation, world)
+  }
+
+  #checkDrift(passage: Passage, reply: RawReply, output: unknown): void {
+    const { operation } = passage
+    if (!operation || !reply.headers['content-type']?.includes('json')) return
+    const body = () => (typeof reply.body === 'string' && reply.body !== '' ? JSON.parse(reply.body) : output)
+    passage.drift = this.#drift.check(operation, reply.status, body)
+    if (this.#strict && passage.drift && passage.drift.length > 0) throw new Error(`the reply leaves the contract: ${passage.drift.join('; ')}`)
+  }
+
+  #record(passage: Passage, reply: RawReply): void {
+    const { universe, request, operation } = passage
+    const exchange: Omit<Exchange, 'id'> = {
+      at: universe.clock.now(),
+      twin: this.twin.name,
+      operation: operation?.id ?? null,
+      method: request.method,
+      path: request.url,
+      status: reply.status,
+      answerer: passage.answerer,
+      principal: passage.principal,
+      requestHeaders: redactHeaders(request.headers),
+      requestBody: readable(request.body, mediaType(request)),
+      replyHeaders: redactHeaders(reply.headers),
+      replyBody: typeof reply.body === 'string' ? reply.body : readable(reply.body, reply.headers['content-type'] ?? ''),
+      drift: passage.drift,
+      eventsAfter: passage.eventsAfter,
+      eventsUpTo: universe.events.last(),
+      faults: null,
+      error: passage.error,
+      micros: Number((process.hrtime.bigint() - passage.started) / 1000n),
+    }
+    universe.journal.add(exchange)
+  }
+}
+
+const readable = (body: Buffer | undefined, type: string): string | null =>
+  !body || body.length === 0 ? null : /json|text|xml|urlencoded|^$/.test(type) ? body.toString() : `base64:${body.toString('base64')}`

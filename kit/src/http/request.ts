@@ -1,0 +1,50 @@
+import type { Buffer } from 'node:buffer'
+
+/** A request as it came over the wire, before anything is known about it. */
+export interface RawRequest {
+  readonly method: string
+  /** Path and query, as sent. */
+  readonly url: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer | undefined
+}
+
+/** A request addressed to one twin in one universe. */
+export interface ApiRequest extends RawRequest {
+  /** Without the universe's prefix and the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Scheme, host and universe prefix as the client sees them: what absolute URLs in replies begin with. */
+  readonly baseUrl: string
+  /** The body's parts when it is multipart; read once, before the operation. */
+  readonly parts?: readonly Part[]
+}
+
+/** A field or file of a multipart body. */
+export interface Part {
+  readonly name: string
+  readonly filename?: string
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/** What goes back over the wire. */
+export interface RawReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+/** An operation's answer when it is more than a body: another status, headers, a page, bytes. */
+export class Reply {
+  readonly status: number | undefined
+  readonly headers: Record<string, string>
+  readonly body: unknown
+
+  constructor(body: unknown, options: { status?: number; headers?: Record<string, string> } = {}) {
+    this.body = body
+    this.status = options.status
+    this.headers = options.headers ?? {}
+  }
+}

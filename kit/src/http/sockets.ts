@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { ApiError } from '../errors.ts'
+import type { Host } from '../host.ts'
+import type { Socket, Twin } from '../twin.ts'
+import type { Universe } from '../universe.ts'
+import { address } from './address.ts'
+
+const MAX_MESSAGE = 4 * 2 ** 20
+
+/** Serves a twin's WebSocket endpoints on its HTTP server. */
+export function attachSockets(server: Server, host: Host, twin: Twin): void {
+  if (!twin.sockets || twin.sockets.length === 0) return
+  const upgrader = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE })
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    stream.on('error', () => stream.destroy())
+    try {
+      const raw = { method: 'GET', url: request.url ?? '/', headers: request.headers as Record<string, string>, body: undefined }
+      const { universe, request: asked } = address(host, twin, raw)
+      const endpoint = twin.sockets?.find((socket) => socket.path === asked.path)
+      if (!endpoint) return refuse(stream, 404, 'Not Found')
+      const session = randomUUID()
+      universe.transact(twin.name, (world) => endpoint.open(world, session, asked.query))
+      upgrader.handleUpgrade(request, stream, head, (socket) => serve(universe, twin, endpoint, session, socket))
+    } catch (error) {
+      if (error instanceof ApiError) return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
+      refuse(stream, 500, 'Internal Server Error')
+    }
+  })
+}
+
+function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string, socket: WebSocket): void {
+  const { hub } = universe.courier
+  hub.add(session, socket)
+  // What `open` left to be sent waits for the socket, which is here only now.
+  universe.courier.wake()
+  const step = (work: () => void) => {
+    try {
+      universe.database.operation(work)
+    } catch (error) {
+      console.error(`${twin.name}${endpoint.path}: ${(error as Error).stack}`)
+    }
+  }
+  socket.on('message', (data) => step(() => endpoint.message(universe.world(twin.name), session, data.toString())))
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    hub.remove(session)
+    if (!universe.closed) step(() => endpoint.closed(universe.world(twin.name), session))
+  })
+}
+
+function refuse(stream: Duplex, status: number, body: string): void {
+  stream.end(`HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
+}

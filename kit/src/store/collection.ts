@@ -1,0 +1,156 @@
+import type { Database } from './database.ts'
+import { RawJson } from './json.ts'
+import { compile, type Query, toSql } from './query.ts'
+import { type SqlValue, storedAs, type Table } from './table.ts'
+
+/** One page of documents as JSON text: nothing was parsed, nothing will be stringified. */
+export interface JsonPage {
+  /** A JSON array. */
+  readonly items: RawJson
+  readonly count: number
+  /** The key of the last document of the page; undefined on an empty one. */
+  readonly last: string | undefined
+}
+
+const CACHED_DOCUMENTS = 5_000
+
+/**
+ * The documents of one table in one universe. A document is shared between its readers and must not be changed in place:
+ * `update` makes the new one.
+ */
+export class Collection<T extends object, C extends string = string> {
+  readonly #database: Database
+  readonly #table: Table<T, C>
+  readonly #keyOf: (document: T) => string
+  readonly #stored: string
+  readonly #columns: readonly (readonly [string, (document: T) => SqlValue])[]
+  readonly #apart: readonly (keyof T & string)[]
+  readonly #select: string
+  readonly #cache = new Map<string, T>()
+  readonly #frozen: boolean
+
+  constructor(database: Database, twin: string, name: string, table: Table<T, C>, frozen: boolean) {
+    this.#database = database
+    this.#table = table
+    const { key } = table
+    this.#keyOf = typeof key === 'function' ? key : (document) => document[key] as string
+    this.#stored = `"${storedAs(twin, name)}"`
+    this.#apart = table.apart ?? []
+    const computed = Object.entries(table.columns ?? {}) as [string, (document: T) => SqlValue][]
+    this.#columns = [
+      ...computed.map(([column, of]) => [`c_${column}`, of] as const),
+      ...this.#apart.map((property) => [`a_${property}`, (document: T) => document[property] as SqlValue] as const),
+    ]
+    this.#select = `SELECT key, doc${this.#apart.map((property) => `, "a_${property}" AS "${property}"`).join('')} FROM ${this.#stored}`
+    this.#frozen = frozen
+    database.onAbort(() => this.#cache.clear())
+  }
+
+  get(key: string): T | undefined {
+    const cached = this.#cache.get(key)
+    if (cached) return cached
+    const row = this.#database.prepare(`${this.#select} WHERE key = ?`).get(key) as Row | undefined
+    return row && this.#remember(key, this.#parse(row))
+  }
+
+  /** Adds a document. Throws when one with its key exists: check first and answer in the vendor's words. */
+  insert(document: T): T {
+    return this.#write(this.#insertSql(''), document)
+  }
+
+  /** Adds a document or replaces the one with its key. */
+  put(document: T): T {
+    const changes = ['doc', ...this.#columns.map(([column]) => column)].map((c) => `"${c}" = excluded."${c}"`).join(', ')
+    return this.#write(this.#insertSql(` ON CONFLICT(key) DO UPDATE SET ${changes}`), document)
+  }
+
+  /** Replaces a document by itself with `changes`; a change to `undefined` removes the property. The key may not change. */
+  update(document: T, changes: Partial<T>): T {
+    const next = { ...document, ...changes }
+    for (const name in changes) if (changes[name] === undefined) delete next[name]
+    return this.put(next)
+  }
+
+  delete(key: string): boolean {
+    this.#database.write()
+    this.#cache.delete(key)
+    return this.#database.prepare(`DELETE FROM ${this.#stored} WHERE key = ?`).run(key).changes > 0
+  }
+
+  find(query: Query<C> = {}): T[] {
+    const { sql, values } = this.#compile(query)
+    const rows = this.#database.prepare(this.#select + sql).all(...values) as Row[]
+    return rows.map((row) => this.#cache.get(row.key) ?? this.#remember(row.key, this.#parse(row)))
+  }
+
+  first(where: NonNullable<Query<C>['where']>): T | undefined {
+    return this.find({ where, limit: 1 })[0]
+  }
+
+  count(where: NonNullable<Query<C>['where']> = {}): number {
+    const { sql, values } = this.#compile({ where })
+    const row = this.#database.prepare(`SELECT count(*) AS n FROM ${this.#stored}${sql.replace(/ ORDER BY .*/, '')}`).get(...values)
+    return (row as { n: number }).n
+  }
+
+  /** Like `find`, without parsing: for documents that are stored as they are sent (see `apart`). */
+  page(query: Query<C>): JsonPage {
+    const { sql, values } = this.#compile(query)
+    const row = this.#database
+      .prepare(`SELECT group_concat(doc, ',') AS items, count(*) AS count, max(n) AS n, key AS last FROM (SELECT doc, key, row_number() OVER () AS n FROM ${this.#stored}${sql})`)
+      .get(...values) as { items: string | null; count: number; last: string | null }
+    return { items: new RawJson(`[${row.items ?? ''}]`), count: row.count, last: row.last ?? undefined }
+  }
+
+  #compile(query: Query<C>): { sql: string; values: SqlValue[] } {
+    for (const column of Object.keys(query.where ?? {}))
+      if (!this.#table.columns || !(column in this.#table.columns)) throw new Error(`${this.#stored} has no column '${column}' to search by`)
+    return compile(query)
+  }
+
+  #insertSql(onConflict: string): string {
+    const columns = this.#columns.map(([column]) => `, "${column}"`).join('')
+    return `INSERT INTO ${this.#stored}(key, doc${columns}) VALUES(?, ?${', ?'.repeat(this.#columns.length)})${onConflict}`
+  }
+
+  #write(sql: string, document: T): T {
+    const key = this.#keyOf(document)
+    this.#database.write()
+    this.#database.onUndo(() => this.#cache.delete(key))
+    this.#database.prepare(sql).run(key, this.#stringify(document), ...this.#columns.map(([, of]) => toSql(of(document))))
+    return this.#remember(key, document)
+  }
+
+  #stringify(document: T): string {
+    if (this.#apart.length === 0) return JSON.stringify(document)
+    const stored: Partial<T> = { ...document }
+    for (const property of this.#apart) delete stored[property]
+    return JSON.stringify(stored)
+  }
+
+  #parse(row: Row): T {
+    const document = JSON.parse(row.doc)
+    for (const property of this.#apart) if (row[property] !== null) document[property] = row[property]
+    return document
+  }
+
+  #remember(key: string, document: T): T {
+    if (this.#frozen) deepFreeze(document)
+    // A full cache is emptied at once: simpler than evicting, and the next reads fill it with what is in use.
+    if (this.#cache.size >= CACHED_DOCUMENTS) this.#cache.clear()
+    this.#cache.set(key, document)
+    return document
+  }
+}
+
+interface Row {
+  readonly key: string
+  readonly doc: string
+  readonly [apart: string]: SqlValue
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const inner of Object.values(value)) deepFreeze(inner)
+}

@@ -1,0 +1,154 @@
+import Sqlite from 'better-sqlite3'
+
+const SYSTEM_TABLES = `
+CREATE TABLE IF NOT EXISTS _meta(name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS _counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS _blobs(id TEXT PRIMARY KEY, type TEXT, bytes BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS _events(seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, twin TEXT NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS _agenda(id INTEGER PRIMARY KEY, due INTEGER NOT NULL, twin TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+  payload TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'waiting', log TEXT NOT NULL DEFAULT '[]');
+CREATE INDEX IF NOT EXISTS _agenda_due ON _agenda(state, due, id);
+`
+
+/**
+ * One SQLite database with *group commit*: the operations of one event-loop turn share a transaction, each in a savepoint of
+ * its own, and no reply that could have seen or made a change leaves before the commit. A lone insert costs 30 µs, one of a
+ * shared transaction 5, and an acknowledged write survives a kill of the process either way (WAL).
+ */
+export class Database {
+  readonly sqlite: Sqlite.Database
+  readonly #statements = new Map<string, Sqlite.Statement>()
+  readonly #beforeCommit: (() => void)[] = []
+  readonly #afterCommit: (() => void)[] = []
+  readonly #onAbort: (() => void)[] = []
+  #undo: (() => void)[] = []
+  #turn: (PromiseWithResolvers<void> & { immediate: NodeJS.Immediate }) | undefined
+  #inOperation = false
+  #savepoint = false
+  /** Writes still allowed before one fails; tests set it to prove that a failed operation leaves nothing behind. */
+  writesUntilFailure = Number.POSITIVE_INFINITY
+
+  /** @param source a file path, `:memory:`, or the bytes of an image. */
+  constructor(source: string | Buffer) {
+    this.sqlite = new Sqlite(source)
+    if (typeof source === 'string' && source !== ':memory:') {
+      this.sqlite.pragma('journal_mode = WAL')
+      // The write-ahead log reaches the kernel before a reply leaves: safe against kill -9, not against a power cut.
+      this.sqlite.pragma('synchronous = NORMAL')
+    }
+    if (typeof source === 'string') this.sqlite.exec(SYSTEM_TABLES)
+  }
+
+  prepare(sql: string): Sqlite.Statement {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.sqlite.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  /** Runs `work` as one operation: whatever it wrote is undone if it throws. Must be synchronous. */
+  operation<T>(work: () => T): T {
+    if (this.#inOperation) return work()
+    this.#inOperation = true
+    try {
+      const result = work()
+      if (result instanceof Promise) throw new Error('an operation is synchronous: it may not return a promise')
+      if (this.#savepoint) this.prepare('RELEASE operation').run()
+      return result
+    } catch (error) {
+      this.#rollBack()
+      throw error
+    } finally {
+      this.#inOperation = false
+      this.#savepoint = false
+      if (this.#undo.length > 0) this.#undo = []
+    }
+  }
+
+  /** To be called before each write: opens the turn's transaction and the operation's savepoint when they are not yet open. */
+  write(): void {
+    if (!this.#turn) this.#begin()
+    if (this.#inOperation && !this.#savepoint) {
+      this.prepare('SAVEPOINT operation').run()
+      this.#savepoint = true
+    }
+    if (this.writesUntilFailure-- <= 0) throw new Error('this write was told to fail')
+  }
+
+  /** What to do, beside SQLite's own rollback, when the current operation fails. */
+  onUndo(undo: () => void): void {
+    if (this.#inOperation) this.#undo.push(undo)
+  }
+
+  beforeCommit(hook: () => void): void {
+    this.#beforeCommit.push(hook)
+  }
+
+  afterCommit(hook: () => void): void {
+    this.#afterCommit.push(hook)
+  }
+
+  /** Resolves when all that was written so far is committed; undefined when it already is. */
+  committed(): Promise<void> | undefined {
+    return this.#turn?.promise
+  }
+
+  commit(): void {
+    const turn = this.#turn
+    if (!turn) return
+    if (this.#inOperation) throw new Error('a commit inside an operation')
+    clearImmediate(turn.immediate)
+    this.#turn = undefined
+    try {
+      for (const hook of this.#beforeCommit) hook()
+      this.prepare('COMMIT').run()
+    } catch (error) {
+      this.#abort(turn, error)
+      return
+    }
+    turn.resolve()
+    for (const hook of this.#afterCommit) hook()
+  }
+
+  /** What to forget when a whole turn could not be committed (disk full): everything held in memory. */
+  onAbort(hook: () => void): void {
+    this.#onAbort.push(hook)
+  }
+
+  /** The whole database as bytes that open again anywhere. */
+  image(): Buffer {
+    this.commit()
+    const bytes = this.sqlite.serialize()
+    // Bytes 18 and 19 say "write-ahead log"; an image in memory has none, and would not open.
+    bytes[18] = 1
+    bytes[19] = 1
+    return bytes
+  }
+
+  close(): void {
+    this.commit()
+    this.sqlite.close()
+  }
+
+  #begin(): void {
+    this.prepare('BEGIN').run()
+    const turn = Promise.withResolvers<void>()
+    turn.promise.catch(() => {}) // whoever waits for the turn hears of a failure; nobody waiting is no second failure
+    this.#turn = { ...turn, immediate: setImmediate(() => this.commit()) }
+  }
+
+  #abort(turn: PromiseWithResolvers<void>, error: unknown): void {
+    if (this.sqlite.inTransaction) this.prepare('ROLLBACK').run()
+    for (const hook of this.#onAbort) hook()
+    turn.reject(error)
+  }
+
+  #rollBack(): void {
+    if (!this.#savepoint) return
+    this.prepare('ROLLBACK TO operation').run()
+    this.prepare('RELEASE operation').run()
+    for (const undo of this.#undo.reverse()) undo()
+  }
+}

@@ -1,0 +1,58 @@
+export type SqlValue = string | number | null
+
+/** A column computed from a document: what queries and indexes see. Booleans are stored as 0 and 1. */
+export type Column<T> = (document: T) => SqlValue | boolean | undefined
+
+export interface TableOptions<T, C extends string> {
+  /** The property that identifies a document, or a function of it. */
+  readonly key: (keyof T & string) | ((document: T) => string)
+  /** What `find` can ask for. A name of a property stands for that property. */
+  readonly columns?: { readonly [K in C]: Column<T> }
+  /** Each entry is one index, over these columns in this order. */
+  readonly index?: readonly (readonly NoInfer<C>[])[]
+  /** Scalar properties kept out of the stored JSON, so that it is exactly what goes over the wire and can be sent unparsed. */
+  readonly apart?: readonly (keyof T & string)[]
+  /** Further properties (dotted paths) that the SQL view shows as columns. */
+  readonly show?: readonly string[]
+  /** Holds credentials or other values that differ between universes of the same seed: left out of the fingerprint. */
+  readonly secret?: boolean
+}
+
+export interface Table<T = any, C extends string = string> extends TableOptions<T, C> {
+  /** Only for the type checker. */
+  readonly document?: T
+}
+
+/** Declares a set of documents of one type. Called in two steps so that `T` is given and the column names are inferred. */
+export const table =
+  <T extends object>() =>
+  <C extends string = never>(options: TableOptions<T, C>): Table<T, C> =>
+    options
+
+export type Tables = Readonly<Record<string, Table>>
+
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+/** Where a table's rows are stored; its SQL view is named `<twin>_<table>`. */
+export const storedAs = (twin: string, name: string) => `d_${twin.replaceAll('-', '_')}_${name}`
+
+/** The statements that create a table, its indexes and the view people query. */
+export function createStatements(twin: string, name: string, table: Table): string[] {
+  const stored = storedAs(twin, name)
+  const columns = [...Object.keys(table.columns ?? {}).map((c) => `c_${c}`), ...(table.apart ?? []).map((a) => `a_${a}`)]
+  const statements = [`CREATE TABLE ${quote(stored)}(key TEXT PRIMARY KEY, doc TEXT NOT NULL${columns.map((c) => `, ${quote(c)}`).join('')})`]
+  for (const fields of table.index ?? [])
+    statements.push(`CREATE INDEX ${quote(`${stored}_${fields.join('_')}`)} ON ${quote(stored)}(${fields.map((f) => quote(`c_${f}`)).join(', ')})`)
+  statements.push(`CREATE VIEW ${quote(`${twin.replaceAll('-', '_')}_${name}`)} AS SELECT ${viewColumns(table).join(', ')} FROM ${quote(stored)}`)
+  return statements
+}
+
+function viewColumns(table: Table): string[] {
+  const apart = (table.apart ?? []).map((a) => [a, quote(`a_${a}`)] as const)
+  const computed = Object.keys(table.columns ?? {}).map((c) => [c, quote(`c_${c}`)] as const)
+  const shown = (table.show ?? []).map((path) => [path.replaceAll('.', '_'), `doc ->> '$.${path.replaceAll("'", '')}'`] as const)
+  const named = new Map<string, string>([...shown, ...computed, ...apart].map(([name, source]) => [name, source]))
+  named.delete('key')
+  named.delete('doc')
+  return ['key', ...[...named].map(([name, source]) => `${source} AS ${quote(name)}`), 'doc']
+}

@@ -1,0 +1,1 @@
+export { type TestUniverse, startUniverse } from './start.ts'

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto'
+import { Agenda } from './agenda.ts'
+import { Clock, type ClockMode } from './clock.ts'
+import { Courier } from './delivery/courier.ts'
+import { OperatorError } from './errors.ts'
+import { type Event, EventLog } from './events.ts'
+import { Ids } from './ids.ts'
+import { Journal, type JournalOptions } from './journal.ts'
+import { blobsIn } from './store/blobs.ts'
+import { Collection } from './store/collection.ts'
+import { Counters } from './store/counters.ts'
+import { Database } from './store/database.ts'
+import { createStatements, storedAs } from './store/table.ts'
+import type { Seed, Twin } from './twin.ts'
+import { type Blobs, type Collections, World } from './world.ts'
+
+export interface UniverseOptions {
+  readonly name: string
+  readonly twins: readonly Twin[]
+  /** A file path, `:memory:`, or the bytes of an image. */
+  readonly source: string | Buffer
+  /** Fixes identifiers and chance. Kept from the image when it has one. */
+  readonly seed?: string
+  readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined } | undefined
+  readonly journal?: JournalOptions | undefined
+  /** Where a twin is reached when no request says so: for URLs in deliveries. */
+  readonly baseUrl?: (twin: string) => string
+  readonly onSecret?: (secret: string) => void
+  /** For tests: documents are frozen, so that changing one in place throws. */
+  readonly strict?: boolean
+  /** Whether deliveries may leave this machine's own networks. */
+  readonly egress?: 'local' | 'any' | undefined
+}
+
+interface Resident {
+  readonly twin: Twin
+  readonly db: Collections<any>
+  readonly ids: Ids
+}
+
+/** One isolated world: one SQLite database, a clock, a seed. */
+export class Universe {
+  readonly name: string
+  readonly seed: string
+  readonly database: Database
+  readonly clock: Clock
+  readonly events: EventLog
+  readonly agenda: Agenda
+  readonly journal: Journal
+  readonly blobs: Blobs
+  readonly courier: Courier
+  readonly strict: boolean
+  readonly #options: UniverseOptions
+  readonly #residents = new Map<string, Resident>()
+  closed = false
+
+  constructor(options: UniverseOptions) {
+    this.#options = options
+    this.name = options.name
+    this.strict = options.strict ?? false
+    this.database = new Database(options.source)
+    const created = this.#createTables()
+    this.seed = this.#rememberSeed(options.seed)
+    const counters = new Counters(this.database)
+    this.clock = new Clock(this.database, created || options.clock ? (options.clock ?? { mode: 'wall' }) : undefined)
+    this.events = new EventLog(this.database)
+    this.agenda = new Agenda(this.database)
+    this.blobs = blobsIn(this.database)
+    this.journal = new Journal(this.database, logFile(options.source), options.journal)
+    for (const twin of options.twins) this.#settleIn(twin, counters)
+    this.courier = new Courier(this, options.egress ?? 'local')
+    if (!created) for (const { twin } of this.#residents.values()) if (twin.reopened) this.transact(twin.name, (world) => twin.reopened?.(world))
+    this.database.commit()
+  }
+
+  get twins(): readonly Twin[] {
+    return this.#options.twins
+  }
+
+  twin(name: string): Twin {
+    return this.#resident(name).twin
+  }
+
+  /** A twin's world, to read from or to use inside `database.operation`. */
+  world(twin: string, baseUrl?: string): World {
+    const resident = this.#resident(twin)
+    return new World(this, resident.twin, resident.db, resident.ids, baseUrl ?? this.baseUrl(twin))
+  }
+
+  baseUrl(twin: string): string {
+    return this.#options.baseUrl?.(twin) ?? `https://${this.twin(twin).hosts[0]}`
+  }
+
+  /** Runs `work` as one operation of a twin. Its writes are committed at the end of the event-loop turn, or by `commit`. */
+  transact<T>(twin: string, work: (world: World) => T): T {
+    return this.database.operation(() => work(this.world(twin)))
+  }
+
+  /** Used by `World.emit`: the event and what it makes the twin say go into one transaction. */
+  emit(world: World, type: string, body: unknown): void {
+    const event: Event = this.events.append(this.clock.now(), world.twin, type, body)
+    const { twin } = this.#resident(world.twin)
+    for (const delivery of twin.deliveries?.(world, event) ?? []) world.deliver(delivery.channel, delivery.payload, delivery.at)
+  }
+
+  populate(seed: Seed): void {
+    for (const twin of this.twins) this.transact(twin.name, (world) => twin.seed(world, seed))
+    this.database.commit()
+  }
+
+  /** Fresh credentials of an administrator's client for each twin. They lead to this universe wherever they are used. */
+  credentials(): Record<string, Record<string, string>> {
+    const minted: Record<string, Record<string, string>> = {}
+    for (const twin of this.twins) minted[twin.name] = this.transact(twin.name, (world) => twin.credentials(world))
+    this.database.commit()
+    return minted
+  }
+
+  /** A person's act on a twin (see `Twin.acts`). */
+  act(twin: string, act: string, input: unknown): unknown {
+    const known = this.twin(twin).acts ?? {}
+    const work = known[act]
+    if (!work) throw new OperatorError('unknown_act', `${twin} has no act '${act}'`, { status: 404, hint: `one of: ${Object.keys(known).join(', ')}` })
+    return this.transact(twin, (world) => work(world, input))
+  }
+
+  /** Moves the clock on, running what falls due on the way in order, each at its own time. Resolves when that is done. */
+  async advance(milliseconds: number): Promise<void> {
+    await this.courier.runUntil(this.clock.now() + milliseconds)
+  }
+
+  /** Resolves when nothing is due any more and no delivery is under way. */
+  async settle(): Promise<void> {
+    await this.courier.settle()
+  }
+
+  /** The state as bytes: what a fork, a snapshot or a bug report is made of. Not the journal. */
+  image(): Buffer {
+    return this.database.image()
+  }
+
+  /** A hash of all state that two universes with the same seed and the same requests share. */
+  fingerprint(): string {
+    this.database.commit()
+    const hash = createHash('sha256')
+    for (const { twin } of this.#residents.values())
+      for (const [name, table] of Object.entries(twin.tables)) {
+        if (table.secret) continue
+        hash.update(`\n${twin.name}/${name}\n`)
+        for (const row of this.database.sqlite.prepare(`SELECT * FROM "${storedAs(twin.name, name)}" ORDER BY key`).raw().iterate()) hash.update(JSON.stringify(row))
+      }
+    for (const row of this.database.sqlite.prepare('SELECT * FROM _events ORDER BY seq').raw().iterate()) hash.update(JSON.stringify(row))
+    return hash.digest('hex')
+  }
+
+  /** Rows of a read-only query over the universe's tables and views, at most `limit`. */
+  query(sql: string, parameters: readonly unknown[] = [], limit = 1000): Record<string, unknown>[] {
+    this.journal.flush()
+    this.database.commit()
+    let statement: ReturnType<Database['prepare']>
+    try {
+      statement = this.database.sqlite.prepare(sql)
+    } catch (error) {
+      throw new OperatorError('bad_sql', (error as Error).message, { hint: "list what there is with: SELECT name FROM sqlite_master WHERE type = 'view'" })
+    }
+    if (!/^\s*(select|with|values|explain)\b/i.test(sql) || !statement.reader || !statement.readonly) throw new OperatorError('not_read_only', 'only queries that read are answered here')
+    const rows: Record<string, unknown>[] = []
+    for (const row of statement.iterate(...parameters)) {
+      rows.push(row as Record<string, unknown>)
+      if (rows.length >= limit) break
+    }
+    return rows
+  }
+
+  close(): void {
+    this.closed = true
+    this.courier.close()
+    this.journal.close()
+    this.database.close()
+  }
+
+  #resident(name: string): Resident {
+    const resident = this.#residents.get(name)
+    if (!resident) throw new OperatorError('unknown_twin', `there is no twin '${name}' in this universe`, { status: 404, hint: `there are: ${[...this.#residents.keys()].join(', ')}` })
+    return resident
+  }
+
+  #createTables(): boolean {
+    const made = this.database.sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]
+    for (const twin of this.#options.twins)
+      for (const [name, table] of Object.entries(twin.tables))
+        if (!made.includes(storedAs(twin.name, name))) for (const statement of createStatements(twin.name, name, table)) this.database.sqlite.exec(statement)
+    return !this.database.sqlite.prepare("SELECT 1 FROM _meta WHERE name = 'seed'").get()
+  }
+
+  #rememberSeed(given: string | undefined): string {
+    const row = this.database.prepare("SELECT value FROM _meta WHERE name = 'seed'").get() as { value: string } | undefined
+    if (row) return row.value
+    this.database.write()
+    this.database.prepare("INSERT INTO _meta(name, value) VALUES('seed', ?)").run(given ?? '0')
+    return given ?? '0'
+  }
+
+  #settleIn(twin: Twin, counters: Counters): void {
+    const { name } = this
+    const ids = new Ids({ seed: this.seed, universe: name, twin: twin.name, formats: twin.ids, counters, onSecret: this.#options.onSecret ?? (() => {}) })
+    const db: Record<string, Collection<any>> = {}
+    for (const [table, options] of Object.entries(twin.tables)) db[table] = new Collection(this.database, twin.name, table, options, this.strict)
+    this.#residents.set(twin.name, { twin, db, ids })
+  }
+}
+
+const logFile = (source: string | Buffer): string => (typeof source === 'string' && source !== ':memory:' ? source.replace(/(\.db)?$/, '.journal.db') : ':memory:')

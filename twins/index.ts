@@ -1,0 +1,5 @@
+import type { Twin } from '@dtu/kit'
+import { slack } from '@dtu/twin-slack'
+
+/** The twins of a universe, in the order their ports and tables are shown. */
+export const twins: readonly Twin[] = [slack]

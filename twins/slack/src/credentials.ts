@@ -1,0 +1,21 @@
+import { installApp, mintToken } from './model/apps.ts'
+import type { Token } from './model/types.ts'
+import type { SlackWorld } from './types.ts'
+
+/** The administrator's app of a seed: the first registered. Its tokens in this universe, minted on the first call. */
+export function credentials(world: SlackWorld): Record<string, string> {
+  const app = world.db.apps.first({})
+  if (!app) return {}
+  const installation = world.db.installations.get(app.id) ?? installApp(world, app, 'USLACKBOT', world.now())
+  const token = (kind: Token['kind'], rest: Pick<Token, 'user_id' | 'scopes'> & { bot_id?: string }) =>
+    (world.db.tokens.first({ app: app.id, kind, universe: world.universe }) ?? mintToken(world, { kind, app_id: app.id, ...rest })).token
+  return {
+    token: token('bot', { user_id: installation.bot_user_id ?? '', scopes: installation.bot_scopes, ...(installation.bot_id && { bot_id: installation.bot_id }) }),
+    userToken: token('user', { user_id: installation.installer, scopes: app.user_scopes }),
+    appToken: token('app', { user_id: '', scopes: ['connections:write', 'authorizations:read'] }),
+    signingSecret: app.signing_secret,
+    clientId: app.client_id,
+    clientSecret: app.client_secret,
+    appId: app.id,
+  }
+}

@@ -1,0 +1,62 @@
+import { table } from '@dtu/kit'
+import type { App, Bookmark, Bot, Conversation, Envelope, Ephemeral, File, Installation, Member, Message, Pin, ResponseUrl, ScheduledMessage, Session, Team, Token, Trigger, Upload, User, Usergroup, View, Webhook } from './model/types.ts'
+
+/** All that the twin remembers. Documents are stored as the API sends them wherever that is possible. */
+export const tables = {
+  teams: table<Team>()({ key: 'id', show: ['name', 'domain'] }),
+  users: table<User>()({
+    key: 'id',
+    columns: { name: (u) => u.name, email: (u) => u.profile.email?.toLowerCase(), deleted: (u) => u.deleted, bot: (u) => u.is_bot },
+    index: [['email'], ['name']],
+    show: ['real_name', 'is_admin'],
+  }),
+  bots: table<Bot>()({ key: 'id', columns: { app: (b) => b.app_id, user: (b) => b.user_id }, index: [['app'], ['user']], show: ['name'] }),
+  apps: table<App>()({ key: 'id', columns: { client: (a) => a.client_id }, index: [['client']], show: ['name'] }),
+  installations: table<Installation>()({ key: 'app_id', columns: { bot: (i) => i.bot_id, user: (i) => i.bot_user_id }, index: [['bot'], ['user']] }),
+  tokens: table<Token>()({
+    key: 'token',
+    columns: { app: (t) => t.app_id, user: (t) => t.user_id, kind: (t) => t.kind, universe: (t) => t.universe },
+    index: [['app', 'kind']],
+    secret: true,
+  }),
+  conversations: table<Conversation>()({
+    key: 'id',
+    columns: { name: (c) => c.name, archived: (c) => c.is_archived, private: (c) => c.is_private, im: (c) => c.is_im, mpim: (c) => c.is_mpim, party: (c) => c.party },
+    index: [['name'], ['party']],
+    show: ['topic.value', 'purpose.value', 'creator'],
+  }),
+  members: table<Member>()({
+    key: (m) => `${m.channel}:${m.user}`,
+    columns: { channel: (m) => m.channel, user: (m) => m.user },
+    index: [['channel'], ['user']],
+    show: ['last_read'],
+  }),
+  messages: table<Message>()({
+    key: (m) => `${m.channel}:${m.ts}`,
+    // Kept apart, the stored JSON is what conversations.history sends for the message.
+    apart: ['channel'],
+    columns: {
+      channel: (m) => m.channel,
+      ts: (m) => m.ts,
+      thread: (m) => m.thread_ts,
+      // Replies are in the thread only, unless they were broadcast.
+      inHistory: (m) => m.thread_ts === undefined || m.thread_ts === m.ts || m.subtype === 'thread_broadcast',
+      user: (m) => m.user,
+    },
+    index: [['channel', 'inHistory', 'ts'], ['channel', 'thread', 'ts']],
+    show: ['text', 'subtype', 'bot_id', 'thread_ts'],
+  }),
+  ephemerals: table<Ephemeral>()({ key: 'ts', columns: { channel: (e) => e.channel, to: (e) => e.to }, index: [['channel', 'to']], show: ['text'] }),
+  scheduled: table<ScheduledMessage>()({ key: 'id', columns: { channel: (s) => s.channel, app: (s) => s.app_id, post_at: (s) => s.post_at }, index: [['app', 'post_at']], show: ['text'] }),
+  pins: table<Pin>()({ key: (p) => `${p.channel}:${p.item}`, columns: { channel: (p) => p.channel }, index: [['channel']] }),
+  bookmarks: table<Bookmark>()({ key: 'id', columns: { channel: (b) => b.channel_id }, index: [['channel']], show: ['title', 'link'] }),
+  usergroups: table<Usergroup>()({ key: 'id', columns: { handle: (g) => g.handle }, index: [['handle']], show: ['name'] }),
+  files: table<File>()({ key: 'id', columns: { user: (f) => f.user, created: (f) => f.created }, index: [['user']], show: ['name', 'title', 'mimetype', 'size'] }),
+  uploads: table<Upload>()({ key: 'ticket', columns: { file: (u) => u.file }, index: [['file']] }),
+  views: table<View>()({ key: 'id', columns: { root: (v) => v.root_view_id, user: (v) => v.user, app: (v) => v.app_id, external: (v) => v.external_id ?? '' }, index: [['root'], ['user', 'app'], ['external']] }),
+  triggers: table<Trigger>()({ key: 'id' }),
+  webhooks: table<Webhook>()({ key: 'path', columns: { app: (w) => w.app_id }, index: [['app']], secret: true }),
+  response_urls: table<ResponseUrl>()({ key: 'path' }),
+  sessions: table<Session>()({ key: 'id', columns: { app: (s) => s.app_id, ticket: (s) => s.ticket }, index: [['app'], ['ticket']], secret: true }),
+  envelopes: table<Envelope>()({ key: 'id', columns: { app: (e) => e.app_id, session: (e) => e.session }, index: [['app'], ['session']], secret: true }),
+}
