@@ -117,6 +117,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   authenticate(world: W, request: ApiRequest, operation: OperationSpec): W['caller']
   /** The request as the operations of this twin want it. Throws an ApiError for what the vendor would refuse. */
   input?(request: ApiRequest, operation: OperationSpec, path: Record<string, string>): I
+  /** What the vendor adds to a success of any operation (warnings, for one). */
+  finish?(world: W, input: I, output: unknown): unknown
   /** Headers the vendor sends with every reply of an operation. */
   replyHeaders?(world: W, operation: OperationSpec | undefined): Record<string, string>
   /** What an event makes the twin say to the outside. Runs in the event's own transaction. */

@@ -104,12 +104,9 @@ export class Pipeline {
     passage.principal = world.caller?.name ?? null
     const input: Input = this.twin.input?.(request, operation, match.path) ?? { request, operation, path: match.path, query: request.query }
     const work = this.twin.operations[operation.id]
-    if (work) {
-      passage.answerer = 'handwritten'
-      return work(world, input, () => this.#fallback(operation))
-    }
-    passage.answerer = 'none'
-    return this.#fallback(operation)
+    passage.answerer = work ? 'handwritten' : 'none'
+    const output = work ? work(world, input, () => this.#fallback(operation)) : this.#fallback(operation)
+    return this.twin.finish ? this.twin.finish(world, input, output) : output
   }
 
   #fallback(operation: OperationSpec): never {

@@ -1,5 +1,5 @@
 import { readContract, type Twin } from '@dtu/kit'
-import { readInput } from './args.ts'
+import { readInput, withWarnings } from './args.ts'
 import { authenticate, tokenOf } from './auth.ts'
 import { credentials } from './credentials.ts'
 import { replyHeaders } from './headers.ts'
@@ -23,6 +23,7 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   credential: tokenOf,
   authenticate,
   input: readInput,
+  finish: (_world, input, output) => withWarnings(output, input.warnings),
   replyHeaders,
   seed,
   credentials,
