@@ -45,7 +45,7 @@ export interface JournalFilter {
 export interface JournalOptions {
   /** How many exchanges are kept. */
   readonly keep?: number
-  /** How many bytes of bodies may wait to be written; past that the oldest waiting exchanges lose their bodies. */
+  /** How many characters of bodies may wait to be written; past that the oldest waiting exchanges lose their bodies. */
   readonly waitingBytes?: number
   /** A longer body is cut to this many characters; its length stays in the headers. */
   readonly bodyLimit?: number
@@ -60,12 +60,15 @@ CREATE TEMP VIEW IF NOT EXISTS events AS SELECT * FROM main._events;
 CREATE TEMP VIEW IF NOT EXISTS agenda AS SELECT * FROM main._agenda;
 `
 const FIELDS = 'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros'.split(' ')
-const FLUSH_AFTER_MS = 250
+const IDLE_MS = 50
+const ROWS_AT_ONCE = 500
 const SECRET_HEADERS = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
 
 /**
- * Every exchange, written behind: rows wait in memory and go to the database in one transaction when somebody looks, or a moment
- * later. They live in a database of their own, attached as `log`: a fork or an image of a universe is its state, not its history.
+ * Every exchange, written behind: the last `keep` wait in memory and go to the database when somebody looks, or when the universe
+ * has been idle for a moment. Under a load without a pause nothing is written that would be deleted again right away; a kill then
+ * takes the journal of that load with it, never state. The rows live in a database of their own, attached as `log`: a fork or an
+ * image of a universe is its state, not its history.
  */
 export class Journal {
   readonly #database: Database
@@ -80,6 +83,7 @@ export class Journal {
   #next = 1
   #attached = false
   #timer: NodeJS.Timeout | undefined
+  #addedAt = 0
 
   constructor(database: Database, file: string, options: JournalOptions = {}) {
     this.#database = database
@@ -97,9 +101,12 @@ export class Journal {
     entry.replyBody = this.#cut(entry.replyBody)
     this.#waiting.push(entry)
     this.#bytes += (entry.requestBody?.length ?? 0) + (entry.replyBody?.length ?? 0)
-    while (this.#bytes > this.#waitingBytes) this.#dropBody()
-    for (const listener of this.#listeners) listener(entry)
-    this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS).unref()
+    while (this.#bytes > this.#waitingBytes && this.#bare < this.#waiting.length) this.#dropBody()
+    // Twice what is kept before the older half goes: dropping one by one would move the whole array each time.
+    if (this.#waiting.length >= 2 * this.#keep) this.#dropOlder()
+    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener(entry)
+    this.#addedAt = performance.now()
+    this.#timer ??= setTimeout(() => this.#whenIdle(), IDLE_MS).unref()
   }
 
   /** Calls back on each exchange from now on, until the returned function is called. */
@@ -113,17 +120,8 @@ export class Journal {
     clearTimeout(this.#timer)
     this.#timer = undefined
     if (!this.#attached) this.#attach()
-    if (this.#waiting.length === 0) return
-    this.#database.commit()
-    const rows = this.#waiting.slice(-this.#keep)
-    this.#waiting = []
-    this.#bytes = 0
-    this.#bare = 0
-    const insert = this.#database.prepare(`INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`)
-    this.#database.prepare('BEGIN').run()
-    for (const row of rows) insert.run(...FIELDS.map((field) => toColumn(row[field as keyof Exchange])))
-    this.#database.prepare('DELETE FROM log.exchanges WHERE id <= ?').run(this.#next - 1 - this.#keep)
-    this.#database.prepare('COMMIT').run()
+    if (this.#waiting.length > this.#keep) this.#dropOlder()
+    while (this.#waiting.length > 0) this.#write(this.#waiting.length)
   }
 
   list(filter: JournalFilter = {}): Exchange[] {
@@ -139,11 +137,44 @@ export class Journal {
     this.#listeners.clear()
   }
 
+  #whenIdle(): void {
+    this.#timer = undefined
+    const idle = performance.now() - this.#addedAt >= IDLE_MS / 2
+    if (idle && !this.#attached) this.#attach()
+    if (this.#waiting.length > this.#keep) this.#dropOlder()
+    if (idle) this.#write(ROWS_AT_ONCE)
+    // In pieces, so that a request that comes meanwhile waits for one piece at most.
+    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#whenIdle(), idle ? 1 : IDLE_MS).unref()
+  }
+
+  #write(count: number): void {
+    this.#database.commit()
+    const rows = this.#waiting.splice(0, count)
+    this.#bare = Math.max(0, this.#bare - rows.length)
+    const insert = this.#database.prepare(`INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`)
+    this.#database.prepare('BEGIN').run()
+    for (const row of rows) {
+      this.#bytes -= sizeOf(row)
+      insert.run(...FIELDS.map((field) => toColumn(row[field as keyof Exchange])))
+    }
+    this.#database.prepare('DELETE FROM log.exchanges WHERE id <= ?').run(this.#next - 1 - this.#keep)
+    this.#database.prepare('COMMIT').run()
+  }
+
+  #dropOlder(): void {
+    const dropped = this.#waiting.splice(0, this.#waiting.length - this.#keep)
+    for (const row of dropped) this.#bytes -= sizeOf(row)
+    this.#bare = Math.max(0, this.#bare - dropped.length)
+  }
+
   #attach(): void {
     this.#attached = true
     this.#database.commit()
     this.#database.prepare('ATTACH ? AS log').run(this.#file)
-    if (this.#file !== ':memory:') this.#database.sqlite.pragma('log.journal_mode = WAL')
+    if (this.#file !== ':memory:') {
+      this.#database.sqlite.pragma('log.journal_mode = WAL')
+      this.#database.sqlite.pragma('log.synchronous = OFF')
+    }
     this.#database.sqlite.exec(SCHEMA)
     const row = this.#database.prepare('SELECT coalesce(max(id), 0) AS id FROM log.exchanges').get() as { id: number }
     // In memory the file is new and the numbers already given stand.
@@ -155,13 +186,17 @@ export class Journal {
   }
 
   #dropBody(): void {
-    const oldest = this.#waiting[this.#bare++]
-    if (!oldest) return
-    this.#bytes -= (oldest.requestBody?.length ?? 0) + (oldest.replyBody?.length ?? 0)
-    oldest.requestBody = null
-    oldest.replyBody = null
+    const oldest = this.#waiting[this.#bare++] as Exchange
+    this.#bytes -= sizeOf(oldest)
+    oldest.requestBody = notKept(oldest.requestBody)
+    oldest.replyBody = notKept(oldest.replyBody)
+    this.#bytes += sizeOf(oldest)
   }
 }
+
+const sizeOf = (exchange: Exchange): number => (exchange.requestBody?.length ?? 0) + (exchange.replyBody?.length ?? 0)
+
+const notKept = (body: string | null): string | null => (body !== null && body.length > 100 ? `(${body.length} characters, not kept: more came at once than the journal holds)` : body)
 
 /** Credentials are shown by their first and last characters only: an app pointed here by mistake may send a real one. */
 export function redactHeaders(headers: Record<string, string>): Record<string, string> {

@@ -13,6 +13,7 @@ export interface JsonPage {
 }
 
 const CACHED_DOCUMENTS = 5_000
+const CACHED_PAGES = 50
 
 /**
  * The documents of one table in one universe. A document is shared between its readers and must not be changed in place:
@@ -27,6 +28,8 @@ export class Collection<T extends object, C extends string = string> {
   readonly #apart: readonly (keyof T & string)[]
   readonly #select: string
   readonly #cache = new Map<string, T>()
+  /** Pages since the last write to the table: apps poll, and mostly find what they found before. */
+  readonly #pages = new Map<string, JsonPage>()
   readonly #frozen: boolean
 
   constructor(database: Database, twin: string, name: string, table: Table<T, C>, frozen: boolean) {
@@ -43,7 +46,7 @@ export class Collection<T extends object, C extends string = string> {
     ]
     this.#select = `SELECT key, doc${this.#apart.map((property) => `, "a_${property}" AS "${property}"`).join('')} FROM ${this.#stored}`
     this.#frozen = frozen
-    database.onAbort(() => this.#cache.clear())
+    database.onAbort(() => this.#forget())
   }
 
   get(key: string): T | undefined {
@@ -73,7 +76,9 @@ export class Collection<T extends object, C extends string = string> {
 
   delete(key: string): boolean {
     this.#database.write()
+    this.#database.onUndo(() => this.#pages.clear())
     this.#cache.delete(key)
+    this.#pages.clear()
     return this.#database.prepare(`DELETE FROM ${this.#stored} WHERE key = ?`).run(key).changes > 0
   }
 
@@ -96,10 +101,14 @@ export class Collection<T extends object, C extends string = string> {
   /** Like `find`, without parsing: for documents that are stored as they are sent (see `apart`). */
   page(query: Query<C>): JsonPage {
     const { sql, values } = this.#compile(query)
-    const row = this.#database
-      .prepare(`SELECT group_concat(doc, ',') AS items, count(*) AS count, max(n) AS n, key AS last FROM (SELECT doc, key, row_number() OVER () AS n FROM ${this.#stored}${sql})`)
-      .get(...values) as { items: string | null; count: number; last: string | null }
-    return { items: new RawJson(`[${row.items ?? ''}]`), count: row.count, last: row.last ?? undefined }
+    const key = `${sql}\n${values.join('\n')}`
+    const before = this.#pages.get(key)
+    if (before) return before
+    const rows = this.#database.prepareRaw(`SELECT doc, key FROM ${this.#stored}${sql}`).all(...values) as [string, string][]
+    const page = { items: new RawJson(`[${rows.map(([doc]) => doc).join(',')}]`), count: rows.length, last: rows.at(-1)?.[1] }
+    if (this.#pages.size >= CACHED_PAGES) this.#pages.clear()
+    this.#pages.set(key, page)
+    return page
   }
 
   #compile(query: Query<C>): { sql: string; values: SqlValue[] } {
@@ -116,9 +125,18 @@ export class Collection<T extends object, C extends string = string> {
   #write(sql: string, document: T): T {
     const key = this.#keyOf(document)
     this.#database.write()
-    this.#database.onUndo(() => this.#cache.delete(key))
+    this.#database.onUndo(() => {
+      this.#cache.delete(key)
+      this.#pages.clear()
+    })
+    if (this.#pages.size > 0) this.#pages.clear()
     this.#database.prepare(sql).run(key, this.#stringify(document), ...this.#columns.map(([, of]) => toSql(of(document))))
     return this.#remember(key, document)
+  }
+
+  #forget(): void {
+    this.#cache.clear()
+    this.#pages.clear()
   }
 
   #stringify(document: T): string {

@@ -18,6 +18,7 @@ CREATE INDEX IF NOT EXISTS _agenda_due ON _agenda(state, due, id);
 export class Database {
   readonly sqlite: Sqlite.Database
   readonly #statements = new Map<string, Sqlite.Statement>()
+  readonly #rawStatements = new Map<string, Sqlite.Statement>()
   readonly #beforeCommit: (() => void)[] = []
   readonly #afterCommit: (() => void)[] = []
   readonly #onAbort: (() => void)[] = []
@@ -44,6 +45,16 @@ export class Database {
     if (!statement) {
       statement = this.sqlite.prepare(sql)
       this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  /** Like `prepare`; the rows come as arrays, which costs less. */
+  prepareRaw(sql: string): Sqlite.Statement {
+    let statement = this.#rawStatements.get(sql)
+    if (!statement) {
+      statement = this.sqlite.prepare(sql).raw()
+      this.#rawStatements.set(sql, statement)
     }
     return statement
   }
