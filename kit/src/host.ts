@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClockMode } from './clock.ts'
 import { OperatorError } from './errors.ts'
+import { claimFolder, writeWhole } from './folder.ts'
+import { checkImage } from './image.ts'
 import type { JournalOptions } from './journal.ts'
 import { population } from './population.ts'
 import type { Seed, Twin } from './twin.ts'
@@ -40,13 +42,19 @@ export class Host {
   readonly #origins = new Map<string, Buffer>()
   readonly #seeded = new Map<string, Buffer>()
   readonly #baseUrls = new Map<string, string>()
+  readonly #release: () => void
 
   constructor(options: HostOptions) {
     this.#options = options
     this.twins = options.twins
     this.data = options.data ?? ':memory:'
-    if (this.data !== ':memory:') mkdirSync(this.data, { recursive: true })
-    this.#openDefault()
+    this.#release = this.data === ':memory:' ? () => {} : claimFolder(this.data)
+    try {
+      this.#openDefault()
+    } catch (error) {
+      this.close()
+      throw error
+    }
   }
 
   /** Where a twin answers on this machine, once it listens. */
@@ -56,7 +64,11 @@ export class Host {
 
   twin(name: string): Twin {
     const twin = this.twins.find((twin) => twin.name === name)
-    if (!twin) throw new OperatorError('unknown_twin', `there is no twin '${name}'`, { status: 404, hint: `there are: ${this.twins.map((t) => t.name).join(', ')}` })
+    if (!twin)
+      throw new OperatorError('unknown_twin', `there is no twin '${name}'`, {
+        status: 404,
+        hint: `there are: ${this.twins.map((t) => t.name).join(', ')}`,
+      })
     return twin
   }
 
@@ -70,7 +82,11 @@ export class Host {
 
   get(name: string): Universe {
     const universe = this.#universes.get(name)
-    if (!universe) throw new OperatorError('unknown_universe', `there is no universe '${name}'`, { status: 404, hint: 'list them with: dtu universe list' })
+    if (!universe)
+      throw new OperatorError('unknown_universe', `there is no universe '${name}'`, {
+        status: 404,
+        hint: 'list them with: dtu universe list',
+      })
     return universe
   }
 
@@ -107,26 +123,49 @@ export class Host {
 
   drop(name: string): void {
     const universe = this.get(name)
-    if (name === DEFAULT_UNIVERSE) throw new OperatorError('default_stays', 'the default universe cannot be dropped', { hint: 'reset it instead: dtu universe reset default' })
+    if (name === DEFAULT_UNIVERSE)
+      throw new OperatorError('default_stays', 'the default universe cannot be dropped', {
+        hint: 'reset it instead: dtu universe reset default',
+      })
     this.#close(universe)
     this.#origins.delete(name)
   }
 
+  /** A name that no universe has yet. */
+  freeName(): string {
+    let n = 1
+    while (this.#universes.has(`u${n}`)) n++
+    return `u${n}`
+  }
+
   /** Writes a universe's image to a file. */
   snapshot(name: string, file: string): void {
-    writeFileSync(file, this.get(name).image())
+    writeWhole(file, this.get(name).image())
+  }
+
+  /** The file of a named snapshot in the data folder. */
+  snapshotFile(name: string): string {
+    checkName(name)
+    if (this.data === ':memory:')
+      throw new OperatorError(
+        'no_data_folder',
+        'this universe lives in memory: there is no folder to keep snapshots in',
+        { hint: 'start with --data <folder>, or take the bytes: GET /universes/<name>/image' },
+      )
+    mkdirSync(join(this.data, 'snapshots'), { recursive: true })
+    return join(this.data, 'snapshots', `${name}.image`)
   }
 
   /** Opens an image, a file's path or its bytes, as a universe; one of that name is replaced. */
   restore(name: string, image: string | Buffer): Universe {
     checkName(name)
     const bytes = typeof image === 'string' ? readImage(image) : image
-    if (bytes.subarray(0, 15).toString() !== 'SQLite format 3') throw new OperatorError('not_an_image', 'that is not an image of a universe', { hint: 'make one with: dtu universe snapshot' })
+    checkImage(bytes)
     const taken = this.#universes.get(name)
     if (taken) this.#close(taken)
     if (name !== DEFAULT_UNIVERSE || this.data === ':memory:') return this.#open(name, Buffer.from(bytes))
     this.#deleteDefaultFiles()
-    writeFileSync(this.#defaultFile(), bytes)
+    writeWhole(this.#defaultFile(), bytes)
     return this.#openDefault()
   }
 
@@ -134,6 +173,7 @@ export class Host {
     for (const universe of this.#universes.values()) universe.close()
     this.#universes.clear()
     this.#bySecret.clear()
+    this.#release()
   }
 
   #defaultFile(): string {
@@ -142,15 +182,30 @@ export class Host {
 
   #deleteDefaultFiles(): void {
     if (this.data === ':memory:') return
-    for (const suffix of ['.db', '.journal.db']) for (const part of ['', '-wal', '-shm']) rmSync(join(this.data, `default${suffix}${part}`), { force: true })
+    for (const suffix of ['.db', '.journal.db'])
+      for (const part of ['', '-wal', '-shm']) rmSync(join(this.data, `default${suffix}${part}`), { force: true })
   }
 
   #openDefault(): Universe {
     const { seed = 'acme-12', clock } = this.#options
     if (this.data === ':memory:') return this.#open(DEFAULT_UNIVERSE, this.#seededImage(seed, '0'), clock)
     const file = this.#defaultFile()
-    if (!existsSync(file)) writeFileSync(file, this.#seededImage(seed, '0'))
-    return this.#open(DEFAULT_UNIVERSE, file, clock)
+    if (!existsSync(file)) writeWhole(file, this.#seededImage(seed, '0'))
+    const universe = this.#open(DEFAULT_UNIVERSE, file, clock)
+    this.#keepSeed(universe)
+    return universe
+  }
+
+  /** A folder stays with the seed it was made from; twins that are new in it are seeded from the same. */
+  #keepSeed(universe: Universe): void {
+    const { seed = universe.population } = this.#options
+    if (seed !== universe.population)
+      throw new OperatorError(
+        'other_seed',
+        `${this.data} holds a universe of the seed '${universe.population}', not '${seed}'`,
+        { status: 409, hint: 'leave the seed out, choose another folder (--data <folder>), or remove this one' },
+      )
+    universe.populate(population(seed))
   }
 
   /** Seeding runs once for each population: every further universe is a copy of the image. */
@@ -159,7 +214,13 @@ export class Host {
     let image = this.#seeded.get(key)
     if (!image) {
       const seed: Seed = population(seedName)
-      const universe = new Universe({ name: 'seed', twins: this.twins, source: ':memory:', seed: random, strict: this.#options.strict ?? false })
+      const universe = new Universe({
+        name: 'seed',
+        twins: this.twins,
+        source: ':memory:',
+        seed: random,
+        strict: this.#options.strict ?? false,
+      })
       universe.populate(seed)
       image = universe.image()
       universe.close()
@@ -183,6 +244,7 @@ export class Host {
     })
     if (typeof source !== 'string') this.#origins.set(name, Buffer.from(source))
     this.#universes.set(name, universe)
+    for (const secret of universe.secrets()) this.#bySecret.set(secret, universe)
     return universe
   }
 
@@ -199,12 +261,19 @@ export class Host {
 
   #refuseTaken(name: string): void {
     checkName(name)
-    if (this.#universes.has(name)) throw new OperatorError('name_taken', `there is a universe '${name}' already`, { status: 409, hint: `drop it first: dtu universe drop ${name}` })
+    if (this.#universes.has(name))
+      throw new OperatorError('name_taken', `there is a universe '${name}' already`, {
+        status: 409,
+        hint: `drop it first: dtu universe drop ${name}`,
+      })
   }
 }
 
 function checkName(name: string): void {
-  if (!NAME.test(name)) throw new OperatorError('bad_name', `'${name}' cannot name a universe`, { hint: 'lower-case letters, digits, dots, dashes and underscores; at most 63' })
+  if (!NAME.test(name))
+    throw new OperatorError('bad_name', `'${name}' cannot name a universe`, {
+      hint: 'lower-case letters, digits, dots, dashes and underscores; at most 63',
+    })
 }
 
 function readImage(file: string): Buffer {

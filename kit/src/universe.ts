@@ -69,7 +69,9 @@ export class Universe {
     this.journal = new Journal(this.database, logFile(options.source), options.journal)
     for (const twin of options.twins) this.#settleIn(twin, counters)
     this.courier = new Courier(this, options.egress ?? 'local')
-    if (!created) for (const { twin } of this.#residents.values()) if (twin.reopened) this.transact(twin.name, (world) => twin.reopened?.(world))
+    if (!created)
+      for (const { twin } of this.#residents.values())
+        if (twin.reopened) this.transact(twin.name, (world) => twin.reopened?.(world))
     this.database.commit()
   }
 
@@ -100,12 +102,24 @@ export class Universe {
   emit(world: World, type: string, body: unknown): void {
     const event: Event = this.events.append(this.clock.now(), world.twin, type, body)
     const { twin } = this.#resident(world.twin)
-    for (const delivery of twin.deliveries?.(world, event) ?? []) world.deliver(delivery.channel, delivery.payload, delivery.at)
+    for (const delivery of twin.deliveries?.(world, event) ?? [])
+      world.deliver(delivery.channel, delivery.payload, delivery.at)
   }
 
+  /** Seeds the twins that are not seeded yet. */
   populate(seed: Seed): void {
-    for (const twin of this.twins) this.transact(twin.name, (world) => twin.seed(world, seed))
+    for (const twin of this.twins) {
+      if (this.#meta(`seeded/${twin.name}`)) continue
+      this.transact(twin.name, (world) => twin.seed(world, seed))
+      this.#setMeta(`seeded/${twin.name}`, seed.name)
+      this.#setMeta('population', seed.name)
+    }
     this.database.commit()
+  }
+
+  /** The name of the seed it was populated from. */
+  get population(): string {
+    return this.#meta('population') ?? 'empty'
   }
 
   /** Fresh credentials of an administrator's client for each twin. They lead to this universe wherever they are used. */
@@ -116,11 +130,20 @@ export class Universe {
     return minted
   }
 
+  /** The credentials minted in this universe so far. */
+  secrets(): string[] {
+    return this.database.prepare('SELECT secret FROM _secrets WHERE universe = ?').pluck().all(this.name) as string[]
+  }
+
   /** A person's act on a twin (see `Twin.acts`). */
   act(twin: string, act: string, input: unknown): unknown {
     const known = this.twin(twin).acts ?? {}
     const work = known[act]
-    if (!work) throw new OperatorError('unknown_act', `${twin} has no act '${act}'`, { status: 404, hint: `one of: ${Object.keys(known).join(', ')}` })
+    if (!work)
+      throw new OperatorError('unknown_act', `${twin} has no act '${act}'`, {
+        status: 404,
+        hint: `one of: ${Object.keys(known).join(', ')}`,
+      })
     return this.transact(twin, (world) => work(world, input))
   }
 
@@ -147,9 +170,14 @@ export class Universe {
       for (const [name, table] of Object.entries(twin.tables)) {
         if (table.secret) continue
         hash.update(`\n${twin.name}/${name}\n`)
-        for (const row of this.database.sqlite.prepare(`SELECT * FROM "${storedAs(twin.name, name)}" ORDER BY key`).raw().iterate()) hash.update(JSON.stringify(row))
+        for (const row of this.database.sqlite
+          .prepare(`SELECT * FROM "${storedAs(twin.name, name)}" ORDER BY key`)
+          .raw()
+          .iterate())
+          hash.update(JSON.stringify(row))
       }
-    for (const row of this.database.sqlite.prepare('SELECT * FROM _events ORDER BY seq').raw().iterate()) hash.update(JSON.stringify(row))
+    for (const row of this.database.sqlite.prepare('SELECT * FROM _events ORDER BY seq').raw().iterate())
+      hash.update(JSON.stringify(row))
     return hash.digest('hex')
   }
 
@@ -161,9 +189,12 @@ export class Universe {
     try {
       statement = this.database.sqlite.prepare(sql)
     } catch (error) {
-      throw new OperatorError('bad_sql', (error as Error).message, { hint: "list what there is with: SELECT name FROM sqlite_master WHERE type = 'view'" })
+      throw new OperatorError('bad_sql', (error as Error).message, {
+        hint: "list what there is with: SELECT name FROM sqlite_master WHERE type = 'view'",
+      })
     }
-    if (!/^\s*(select|with|values|explain)\b/i.test(sql) || !statement.reader || !statement.readonly) throw new OperatorError('not_read_only', 'only queries that read are answered here')
+    if (!/^\s*(select|with|values|explain)\b/i.test(sql) || !statement.reader || !statement.readonly)
+      throw new OperatorError('not_read_only', 'only queries that read are answered here')
     const rows: Record<string, unknown>[] = []
     for (const row of statement.iterate(...parameters)) {
       rows.push(row as Record<string, unknown>)
@@ -181,33 +212,64 @@ export class Universe {
 
   #resident(name: string): Resident {
     const resident = this.#residents.get(name)
-    if (!resident) throw new OperatorError('unknown_twin', `there is no twin '${name}' in this universe`, { status: 404, hint: `there are: ${[...this.#residents.keys()].join(', ')}` })
+    if (!resident)
+      throw new OperatorError('unknown_twin', `there is no twin '${name}' in this universe`, {
+        status: 404,
+        hint: `there are: ${[...this.#residents.keys()].join(', ')}`,
+      })
     return resident
   }
 
   #createTables(): boolean {
-    const made = this.database.sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]
+    const made = this.database.sqlite
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .pluck()
+      .all() as string[]
     for (const twin of this.#options.twins)
       for (const [name, table] of Object.entries(twin.tables))
-        if (!made.includes(storedAs(twin.name, name))) for (const statement of createStatements(twin.name, name, table)) this.database.sqlite.exec(statement)
-    return !this.database.sqlite.prepare("SELECT 1 FROM _meta WHERE name = 'seed'").get()
+        if (!made.includes(storedAs(twin.name, name)))
+          for (const statement of createStatements(twin.name, name, table)) this.database.sqlite.exec(statement)
+    return this.#meta('seed') === undefined
   }
 
   #rememberSeed(given: string | undefined): string {
-    const row = this.database.prepare("SELECT value FROM _meta WHERE name = 'seed'").get() as { value: string } | undefined
-    if (row) return row.value
+    const seed = this.#meta('seed') ?? given ?? '0'
+    if (this.#meta('seed') === undefined) this.#setMeta('seed', seed)
+    return seed
+  }
+
+  #meta(name: string): string | undefined {
+    return this.database.prepare('SELECT value FROM _meta WHERE name = ?').pluck().get(name) as string | undefined
+  }
+
+  #setMeta(name: string, value: string): void {
     this.database.write()
-    this.database.prepare("INSERT INTO _meta(name, value) VALUES('seed', ?)").run(given ?? '0')
-    return given ?? '0'
+    this.database.prepare('INSERT OR REPLACE INTO _meta(name, value) VALUES(?, ?)').run(name, value)
+  }
+
+  /** Kept, so that a secret leads to its universe after a restart or a restore too. */
+  #rememberSecret(secret: string): void {
+    this.database.write()
+    this.database.prepare('INSERT OR IGNORE INTO _secrets(secret, universe) VALUES(?, ?)').run(secret, this.name)
+    this.#options.onSecret?.(secret)
   }
 
   #settleIn(twin: Twin, counters: Counters): void {
     const { name } = this
-    const ids = new Ids({ seed: this.seed, universe: name, twin: twin.name, formats: twin.ids, counters, onSecret: this.#options.onSecret ?? (() => {}) })
+    const ids = new Ids({
+      seed: this.seed,
+      universe: name,
+      twin: twin.name,
+      formats: twin.ids,
+      counters,
+      onSecret: (secret) => this.#rememberSecret(secret),
+    })
     const db: Record<string, Collection<any>> = {}
-    for (const [table, options] of Object.entries(twin.tables)) db[table] = new Collection(this.database, twin.name, table, options, this.strict)
+    for (const [table, options] of Object.entries(twin.tables))
+      db[table] = new Collection(this.database, twin.name, table, options, this.strict)
     this.#residents.set(twin.name, { twin, db, ids })
   }
 }
 
-const logFile = (source: string | Buffer): string => (typeof source === 'string' && source !== ':memory:' ? source.replace(/(\.db)?$/, '.journal.db') : ':memory:')
+const logFile = (source: string | Buffer): string =>
+  typeof source === 'string' && source !== ':memory:' ? source.replace(/(\.db)?$/, '.journal.db') : ':memory:'
