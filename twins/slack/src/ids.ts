@@ -14,6 +14,7 @@ export const ids = {
   channel: id('C0'),
   im: id('D0'),
   file: id('F0'),
+  call: id('R0'),
   usergroup: id('S0'),
   view: id('V0'),
   bookmark: id('Bk'),
