@@ -15,6 +15,7 @@ export const ids = {
   im: id('D0'),
   file: id('F0'),
   call: id('R0'),
+  section: { prefix: 'temp:C:', alphabet: 'abcdef0123456789', length: 28 },
   usergroup: id('S0'),
   view: id('V0'),
   bookmark: id('Bk'),

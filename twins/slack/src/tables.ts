@@ -1,5 +1,6 @@
 import { table } from '@dtu/kit'
 import type { Call } from './model/calls.ts'
+import type { Canvas } from './model/canvases.ts'
 import type {
   App,
   Bookmark,
@@ -150,6 +151,12 @@ export const tables = {
     secret: true,
   }),
   calls: table<Call>()({ key: 'id', show: ['title', 'join_url', 'app_id'] }),
+  canvases: table<Canvas>()({
+    key: 'id',
+    columns: { channel: (c) => c.channel },
+    index: [['channel']],
+    show: ['owner'],
+  }),
   envelopes: table<Envelope>()({
     key: 'id',
     columns: { app: (e) => e.app_id, session: (e) => e.session },
