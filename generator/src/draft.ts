@@ -14,6 +14,10 @@ export interface Schema {
   required?: string[]
   items?: Schema
   additionalProperties?: boolean | Schema
+  patternProperties?: Record<string, Schema>
+  prefixItems?: Schema[]
+  description?: string
+  example?: Json
   anyOf?: Schema[]
   oneOf?: Schema[]
   allOf?: Schema[]
@@ -50,6 +54,8 @@ export interface Parameter {
   /** Slashes in the value stay part of it (`/files/{path}` that takes `a/b`). */
   allowReserved?: boolean
   deprecated?: boolean
+  description?: string
+  example?: Json
   origin: Origin
 }
 
@@ -57,12 +63,16 @@ export interface Body {
   required: boolean
   /** Media type to schema. */
   content: Record<string, Schema>
+  /** A few example bodies, parsed. For inference only. */
+  examples: Json[]
   origin: Origin
 }
 
 export interface Response {
+  description: string
   content: Record<string, Schema>
   headers: Record<string, Schema>
+  examples: Json[]
   origin: Origin
 }
 
@@ -88,6 +98,9 @@ export interface Operation {
   /** True where failures are told in the success reply, beside an `ok` flag. */
   errorsInReply: boolean
   tags: string[]
+  /** The document's words, for inference only: they are never emitted. */
+  summary: string
+  description: string
   /** `x-…` facts to be emitted as they are. */
   extensions: Record<string, Json>
   origin: Origin
@@ -106,16 +119,11 @@ export interface EventFact {
 export interface SourceFact {
   name: string
   format: string
+  /** Of the text; for many files of one source, of the lines `<name> NUL <sha256>`. */
   sha256: string
   bytes: number
   files: number
-}
-
-/** Something a document holds that could not be used. */
-export interface Dropped {
-  what: string
-  why: string
-  origin: Origin
+  operations: number
 }
 
 export interface Draft {
@@ -130,7 +138,6 @@ export interface Draft {
   securitySchemes: Record<string, Schema>
   security: SecurityRequirement[]
   events: EventFact[]
-  dropped: Dropped[]
 }
 
 /** An empty draft to read into. */
@@ -147,6 +154,5 @@ export function emptyDraft(name: string): Draft {
     securitySchemes: {},
     security: [],
     events: [],
-    dropped: [],
   }
 }

@@ -185,7 +185,7 @@ export interface Behaviour {
   /** Present for all kinds but `sample` and `unmodelled` (a `sample` below an item names that item's resource). */
   readonly resource?: string
   /** Where the item's id is found in the request. Absent for list, create by server, and singletons. */
-  readonly id?: { readonly in: 'path' | 'query' | 'body'; readonly name: string }
+  readonly id?: IdPlace
   /** Path (RPC: body) parameters of the request to the resource's scope parameters, where the names differ. */
   readonly scope?: Readonly<Record<string, string>>
   /** Parameters that scope a list or create of a resource whose own paths lack them (`/users/{id}/posts` of `posts`). */
@@ -205,6 +205,13 @@ export interface Behaviour {
   /** Request header names with the same value mean the same request: the first reply is given again. */
   readonly idempotencyKey?: string
   readonly confidence: Confidence
+}
+
+export interface IdPlace {
+  readonly in: 'path' | 'query' | 'body'
+  readonly name: string
+  /** Field it is compared with, where that is not the resource's id (`/users/by-name/{name}`). */
+  readonly field?: string
 }
 
 export interface RequestPlan {

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
+import { fail } from '../problem.ts'
+import type { Document, Library } from './library.ts'
+
+const readable = new Set(['.json', '.yaml', '.yml', '.har', '.md', '.markdown', '.html', '.htm'])
+const MAX_FILES = 20_000
+
+/** What one `--from` stands for. */
+export interface Gathered {
+  /** As it was given. */
+  given: string
+  /** Absolute folder, when a folder was given. */
+  folder?: string
+  documents: Document[]
+}
+
+/**
+ * Reads one file, folder (all of it, but hidden and `node_modules`) or URL into the library.
+ * @throws {GenerateError} when it is missing or holds nothing that can be read
+ */
+export async function gather(given: string, library: Library): Promise<Gathered> {
+  if (/^https?:\/\//.test(given)) return { given, documents: [await download(given, library)] }
+  const path = resolve(given)
+  if (!existsSync(path)) throw fail('missing', 'no such file or folder', { source: given }, `looked for ${path}`)
+  const folder = statSync(path).isDirectory() ? path : dirname(path)
+  library.fence.allow(folder)
+  if (folder !== path) return { given, documents: open(library, path, given) }
+  const documents = filesBelow(path).flatMap((file) => open(library, join(path, file), file))
+  if (!documents.length) throw fail('empty', 'the folder holds no JSON, YAML, HAR, Markdown or HTML', { source: given })
+  return { given, folder: path, documents }
+}
+
+function open(library: Library, path: string, name: string): Document[] {
+  const document = library.open(path, name)
+  return document ? [document] : [] // a link that leads out of the folder
+}
+
+function filesBelow(folder: string): string[] {
+  const found: string[] = []
+  const visit = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = below ? `${below}/${entry.name}` : entry.name
+      if (entry.isDirectory()) visit(path)
+      else if (readable.has(extname(entry.name).toLowerCase())) found.push(path)
+      if (found.length > MAX_FILES) throw fail('too-many', `more than ${MAX_FILES} files`, { source: folder })
+    }
+  }
+  visit('')
+  return found.sort()
+}
+
+async function download(url: string, library: Library): Promise<Document> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return library.fetched(url, await response.text())
+  } catch (error) {
+    const cause = (error as Error & { cause?: Error }).cause?.message
+    throw fail('unreachable', `cannot be fetched: ${cause ?? (error as Error).message}`, { source: url })
+  }
+}
