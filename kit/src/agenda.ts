@@ -70,13 +70,13 @@ export class Agenda {
   }
 
   /** Records an attempt: done, failed for good, or to be tried again at `retryAt`. */
-  record(item: Item, outcome: unknown, state: 'done' | 'failed' | { retryAt: number }): void {
+  record(item: Item, outcome: unknown, state: 'done' | 'failed' | { readonly retryAt: number; readonly payload?: unknown }): void {
     this.#database.write()
     const log = JSON.stringify([...item.log, outcome])
     const again = typeof state === 'object'
     this.#database
-      .prepare('UPDATE _agenda SET state = ?, due = ?, attempt = attempt + 1, log = ? WHERE id = ?')
-      .run(again ? 'waiting' : state, again ? state.retryAt : item.due, log, item.id)
+      .prepare('UPDATE _agenda SET state = ?, due = ?, payload = coalesce(?, payload), attempt = attempt + 1, log = ? WHERE id = ?')
+      .run(again ? 'waiting' : state, again ? state.retryAt : item.due, again && state.payload !== undefined ? JSON.stringify(state.payload) : null, log, item.id)
     if (item.id % 1000 === 0) this.#database.prepare("DELETE FROM _agenda WHERE state <> 'waiting' AND id < ?").run(item.id - KEPT_WHEN_DONE)
   }
 

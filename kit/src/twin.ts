@@ -63,18 +63,25 @@ export type Outcome =
   | { readonly ok: true; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   | { readonly ok: false; readonly reason: 'timeout' | 'connection' | 'tls' | 'redirects' | 'closed' | 'egress'; readonly detail: string }
 
+/** Another attempt: when, in universe time, and with what, when that is not the same as before. */
+export interface Retry {
+  readonly retryAt: number
+  readonly payload?: unknown
+}
+
 /** How one kind of delivery is sent, and what follows from how it went. Both functions are synchronous, in a transaction. */
 export interface Channel<W = World> {
   /** The message of this attempt (signatures and times are fresh each time), or undefined when there is nobody to send it to any more. */
   prepare(world: W, payload: any, attempt: number): Outgoing | undefined
   /** What follows: nothing more (undefined), another attempt at a time, or `failed`. */
-  settle(world: W, payload: any, attempt: number, outcome: Outcome): { readonly retryAt: number } | 'failed' | undefined
+  settle(world: W, payload: any, attempt: number, outcome: Outcome): Retry | 'failed' | undefined
 }
 
 /** A WebSocket endpoint of a twin. `open` may throw an ApiError to refuse the upgrade. */
 export interface Socket<W = World> {
+  /** `/link`; `/websocket/*` takes all paths below. A slash at the end makes no difference. */
   readonly path: string
-  open(world: W, session: string, query: URLSearchParams): void
+  open(world: W, session: string, request: ApiRequest): void
   message(world: W, session: string, text: string): void
   closed(world: W, session: string): void
 }

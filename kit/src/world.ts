@@ -38,6 +38,14 @@ export class World<Ts extends Tables = any, P extends Principal = any> {
     return this.#universe.clock.now()
   }
 
+  /**
+   * The machine's own time, milliseconds: only for what a program outside compares with its own clock, such as the time of a
+   * signature. Everything else happens at `now`.
+   */
+  machineTime(): number {
+    return Date.now()
+  }
+
   /** The universe's name. */
   get universe(): string {
     return this.#universe.name

@@ -19,10 +19,10 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
     try {
       const raw = { method: 'GET', url: request.url ?? '/', headers: request.headers as Record<string, string>, body: undefined }
       const { universe, request: asked } = address(host, twin, raw)
-      const endpoint = twin.sockets?.find((socket) => socket.path === asked.path)
+      const endpoint = twin.sockets?.find((socket) => serves(socket.path, asked.path))
       if (!endpoint) return refuse(stream, 404, 'Not Found')
       const session = randomUUID()
-      universe.transact(twin.name, (world) => endpoint.open(world, session, asked.query))
+      universe.transact(twin.name, (world) => endpoint.open(world, session, asked))
       upgrader.handleUpgrade(request, stream, head, (socket) => serve(universe, twin, endpoint, session, socket))
     } catch (error) {
       if (error instanceof ApiError) return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
@@ -30,6 +30,9 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
     }
   })
 }
+
+const serves = (path: string, asked: string): boolean =>
+  path.endsWith('/*') ? asked.startsWith(path.slice(0, -1)) : path === (asked.length > 1 ? asked.replace(/\/$/, '') : asked)
 
 function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string, socket: WebSocket): void {
   const { hub } = universe.courier
