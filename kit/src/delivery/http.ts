@@ -1,22 +1,31 @@
 import { isIP } from 'node:net'
-import { Agent, request } from 'undici'
+import type { Agent } from 'undici'
 import type { HttpMessage, Outcome } from '../twin.ts'
 
 /** `local`: only to this machine and private networks. `any`: anywhere. */
 export type Egress = 'local' | 'any'
 
 const MAX_BODY = 1_000_000
-const agent = new Agent({ connections: 64, pipelining: 1 })
+let agent: Agent | undefined
 
 /** Sends one message and says how it went; never throws. */
 export async function sendHttp(message: HttpMessage, egress: Egress): Promise<Outcome> {
+  // Loaded with the first delivery: a boot need not wait for it.
+  const { Agent, request } = await import('undici')
+  agent ??= new Agent({ connections: 64, pipelining: 1 })
   let { url } = message
   const signal = AbortSignal.timeout(message.timeout)
   for (let redirects = message.redirects ?? 0; ; redirects--) {
     const refusal = egress === 'any' ? undefined : leavesLocal(url)
     if (refusal) return { ok: false, reason: 'egress', detail: refusal }
     try {
-      const reply = await request(url, { method: (message.method ?? 'POST') as 'POST', headers: { ...message.headers }, body: message.body, signal, dispatcher: agent })
+      const reply = await request(url, {
+        method: (message.method ?? 'POST') as 'POST',
+        headers: { ...message.headers },
+        body: message.body,
+        signal,
+        dispatcher: agent,
+      })
       const location = reply.headers.location
       if (reply.statusCode >= 300 && reply.statusCode < 400 && typeof location === 'string') {
         await reply.body.dump()
@@ -24,7 +33,12 @@ export async function sendHttp(message: HttpMessage, egress: Egress): Promise<Ou
         url = new URL(location, url).href
         continue
       }
-      return { ok: true, status: reply.statusCode, headers: flat(reply.headers), body: (await reply.body.text()).slice(0, MAX_BODY) }
+      return {
+        ok: true,
+        status: reply.statusCode,
+        headers: flat(reply.headers),
+        body: (await reply.body.text()).slice(0, MAX_BODY),
+      }
     } catch (error) {
       return failure(error as Error & { code?: string })
     }
@@ -33,12 +47,15 @@ export async function sendHttp(message: HttpMessage, egress: Egress): Promise<Ou
 
 function failure(error: Error & { code?: string }): Outcome {
   const detail = `${error.code ?? error.name}: ${error.message}`
-  if (error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT') return { ok: false, reason: 'timeout', detail }
+  if (error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT')
+    return { ok: false, reason: 'timeout', detail }
   return { ok: false, reason: /CERT|SSL|TLS/.test(detail) ? 'tls' : 'connection', detail }
 }
 
 const flat = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  )
 
 /** Why a URL may not be reached with `egress: local`; undefined when it may. A twin must not surprise the real world. */
 export function leavesLocal(url: string): string | undefined {

@@ -8,6 +8,8 @@ export interface RawRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | undefined
+  /** Scheme and host the client asked, where no socket and no header tell. */
+  readonly origin?: string
 }
 
 /** A request addressed to one twin in one universe. */

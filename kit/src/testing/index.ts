@@ -1,1 +1,3 @@
-export { type TestUniverse, startUniverse } from './start.ts'
+export { dispatcher } from './dispatcher.ts'
+export { mswHandlers } from './msw.ts'
+export { startUniverse, type TestOptions, type TestRequest, type TestUniverse } from './start.ts'

@@ -7,13 +7,16 @@ import { createTwinServer } from '../http/server.ts'
 import type { Twin } from '../twin.ts'
 import type { Universe } from '../universe.ts'
 
+/** A request as a test writes it: a GET without headers unless it says more. */
+export type TestRequest = Partial<RawRequest> & { readonly url: string }
+
 export interface TestUniverse {
   readonly host: Host
   readonly universe: Universe
   /** Credentials of an administrator's client, by twin. */
   readonly credentials: Record<string, Record<string, string>>
-  /** Answers a request without a socket. `url` may be absolute: its host then chooses the twin. */
-  handle(twin: string, request: Partial<RawRequest> & { readonly url: string }): Promise<RawReply>
+  /** Answers a request without a socket. A `url` with a host is answered as if the client had asked that host. */
+  handle(twin: string, request: TestRequest): Promise<RawReply>
   /** Listens on a free loopback port and resolves to the twin's base URL; the same one when asked again. */
   listen(twin: string): Promise<string>
   /** Another world beside this one, made from its seed. */
@@ -35,12 +38,14 @@ export function startUniverse(options: TestOptions): TestUniverse {
   const credentials = host.default.credentials()
   return {
     host,
-    universe: host.default,
+    get universe() {
+      return host.default
+    },
     credentials,
     async handle(twin, request) {
       const pipeline = pipelines.get(twin)
       if (!pipeline) throw new Error(`no twin '${twin}' was given to startUniverse`)
-      return pipeline.handle({ method: 'GET', headers: {}, body: undefined, ...request })
+      return pipeline.handle({ method: 'GET', headers: {}, body: undefined, ...request, ...place(request.url) })
     },
     async listen(twin) {
       let server = servers.get(twin)
@@ -56,6 +61,13 @@ export function startUniverse(options: TestOptions): TestUniverse {
       host.close()
     },
   }
+}
+
+/** `https://example.com/a?b` as the origin and what a client sends to it. */
+function place(url: string): { url: string; origin?: string } {
+  if (url.startsWith('/')) return { url }
+  const { origin, pathname, search } = new URL(url)
+  return { url: pathname + search, origin }
 }
 
 async function listen(host: Host, twin: Twin, strict: boolean): Promise<{ url: string; app: FastifyInstance }> {
