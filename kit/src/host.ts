@@ -29,6 +29,12 @@ export interface CreateOptions {
   readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined } | undefined
 }
 
+/** What a reset goes back to. */
+interface Origin {
+  readonly image: Buffer
+  readonly clock: CreateOptions['clock']
+}
+
 export const DEFAULT_UNIVERSE = 'default'
 const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/
 
@@ -39,7 +45,7 @@ export class Host {
   readonly #options: HostOptions
   readonly #universes = new Map<string, Universe>()
   readonly #bySecret = new Map<string, Universe>()
-  readonly #origins = new Map<string, Buffer>()
+  readonly #origins = new Map<string, Origin>()
   readonly #seeded = new Map<string, Buffer>()
   readonly #baseUrls = new Map<string, string>()
   readonly #release: () => void
@@ -106,17 +112,17 @@ export class Host {
   }
 
   /** A copy of a universe as it is now. What happens in one is not seen in the other. */
-  fork(from: string, name: string): Universe {
+  fork(from: string, name: string, clock?: CreateOptions['clock']): Universe {
     this.#refuseTaken(name)
-    return this.#open(name, this.get(from).image())
+    return this.#open(name, this.get(from).image(), clock)
   }
 
   /** Takes a universe back to how it was created. */
   reset(name: string): Universe {
-    const origin = name === DEFAULT_UNIVERSE ? undefined : this.#origins.get(name)
-    const clock = this.get(name).clock.mode === 'manual' ? this.#options.clock : undefined
-    this.#close(this.get(name))
-    if (origin) return this.#open(name, origin, clock)
+    const universe = this.get(name)
+    const origin = this.#origins.get(name)
+    this.#close(universe)
+    if (name !== DEFAULT_UNIVERSE && origin) return this.#open(name, origin.image, origin.clock)
     this.#deleteDefaultFiles()
     return this.#openDefault()
   }
@@ -143,17 +149,24 @@ export class Host {
     writeWhole(file, this.get(name).image())
   }
 
-  /** The file of a named snapshot in the data folder. */
-  snapshotFile(name: string): string {
-    checkName(name)
+  /** Where named snapshots are kept, each as `<name>.image`: in the data folder. */
+  snapshotFolder(): string {
     if (this.data === ':memory:')
       throw new OperatorError(
         'no_data_folder',
         'this universe lives in memory: there is no folder to keep snapshots in',
-        { hint: 'start with --data <folder>, or take the bytes: GET /universes/<name>/image' },
+        {
+          hint: 'start with --data <folder>, or take the bytes: GET /universes/<name>/image',
+        },
       )
-    mkdirSync(join(this.data, 'snapshots'), { recursive: true })
-    return join(this.data, 'snapshots', `${name}.image`)
+    const folder = join(this.data, 'snapshots')
+    mkdirSync(folder, { recursive: true })
+    return folder
+  }
+
+  snapshotFile(name: string): string {
+    checkName(name)
+    return join(this.snapshotFolder(), `${name}.image`)
   }
 
   /** Opens an image, a file's path or its bytes, as a universe; one of that name is replaced. */
@@ -242,7 +255,7 @@ export class Host {
       onSecret: (secret) => this.#bySecret.set(secret, universe),
       baseUrl: (twin) => this.#baseUrl(twin, name),
     })
-    if (typeof source !== 'string') this.#origins.set(name, Buffer.from(source))
+    if (typeof source !== 'string') this.#origins.set(name, { image: Buffer.from(source), clock })
     this.#universes.set(name, universe)
     for (const secret of universe.secrets()) this.#bySecret.set(secret, universe)
     return universe

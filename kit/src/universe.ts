@@ -10,6 +10,7 @@ import { blobsIn } from './store/blobs.ts'
 import { Collection } from './store/collection.ts'
 import { Counters } from './store/counters.ts'
 import { Database } from './store/database.ts'
+import { readRows } from './store/read.ts'
 import { createStatements, storedAs } from './store/table.ts'
 import type { Seed, Twin } from './twin.ts'
 import { type Blobs, type Collections, World } from './world.ts'
@@ -142,7 +143,7 @@ export class Universe {
     if (!work)
       throw new OperatorError('unknown_act', `${twin} has no act '${act}'`, {
         status: 404,
-        hint: `one of: ${Object.keys(known).join(', ')}`,
+        hint: `it has: ${Object.keys(known).join(', ') || 'none'}`,
       })
     return this.transact(twin, (world) => work(world, input))
   }
@@ -181,26 +182,15 @@ export class Universe {
     return hash.digest('hex')
   }
 
-  /** Rows of a read-only query over the universe's tables and views, at most `limit`. */
-  query(sql: string, parameters: readonly unknown[] = [], limit = 1000): Record<string, unknown>[] {
+  /** Rows of a read-only query over the universe's tables and views, at most `limit`. `parameters`: a list, or by name. */
+  query(
+    sql: string,
+    parameters: readonly unknown[] | Readonly<Record<string, unknown>> = [],
+    limit = 1000,
+  ): Record<string, unknown>[] {
     this.journal.flush()
     this.database.commit()
-    let statement: ReturnType<Database['prepare']>
-    try {
-      statement = this.database.sqlite.prepare(sql)
-    } catch (error) {
-      throw new OperatorError('bad_sql', (error as Error).message, {
-        hint: "list what there is with: SELECT name FROM sqlite_master WHERE type = 'view'",
-      })
-    }
-    if (!/^\s*(select|with|values|explain)\b/i.test(sql) || !statement.reader || !statement.readonly)
-      throw new OperatorError('not_read_only', 'only queries that read are answered here')
-    const rows: Record<string, unknown>[] = []
-    for (const row of statement.iterate(...parameters)) {
-      rows.push(row as Record<string, unknown>)
-      if (rows.length >= limit) break
-    }
-    return rows
+    return readRows(this.database.sqlite, sql, parameters, limit)
   }
 
   close(): void {

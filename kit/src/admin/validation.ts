@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import type { Ajv, ValidateFunction } from 'ajv'
+import type { FastifySchemaCompiler } from 'fastify'
+import { OperatorError } from '../errors.ts'
+
+const require = createRequire(import.meta.url)
+const compilers = new Map<boolean, Ajv>()
+
+/** Compiles a route's schema when the route is first used: the boot pays for none of them. */
+export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpPart, method, url }) => {
+  let validate: ValidateFunction | undefined
+  return (data: unknown) => {
+    validate ??= compiler(httpPart !== 'body').compile(schema)
+    return validate(data) ? { value: data } : { error: badRequest(httpPart ?? 'request', validate, `${method} ${url}`) }
+  }
+}
+
+/** Query strings and paths are text: numbers in them are read as such. A body says what it means. */
+function compiler(coerceTypes: boolean): Ajv {
+  let compiler = compilers.get(coerceTypes)
+  if (!compiler) {
+    const { Ajv: Compiler } = require('ajv') as { Ajv: typeof Ajv }
+    compiler = new Compiler({ coerceTypes, allErrors: true, strict: false })
+    compilers.set(coerceTypes, compiler)
+  }
+  return compiler
+}
+
+function badRequest(part: string, { errors }: ValidateFunction, route: string): OperatorError {
+  const problems = (errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = params.additionalProperty ?? params.allowedValues?.join(', ')
+    return `${part}${instancePath} ${message}${detail === undefined ? '' : ` (${detail})`}`
+  })
+  return new OperatorError('bad_request', problems.join('; '), {
+    hint: `what ${route} takes is at /docs and /openapi.json`,
+  })
+}
