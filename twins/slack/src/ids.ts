@@ -20,7 +20,7 @@ export const ids = {
   view: id('V0'),
   bookmark: id('Bk'),
   scheduled: id('Q0'),
-  event: id('Ev'),
+  event: id('Ev0', 12),
   reminder: id('Rm'),
   block: { alphabet: MIXED, length: 5 },
   hash: { alphabet: MIXED, length: 8 },

@@ -22,6 +22,7 @@ export function registerApp(world: SlackWorld, given: NewApp): App {
     user_events: [],
     commands: [],
     shortcuts: [],
+    unfurl_domains: [],
     ...manifest,
     id: world.ids.next('app'),
     client_id: `${world.ids.next('number13')}.${world.ids.next('number13')}`,

@@ -10,6 +10,20 @@ export interface Team {
   avatar_base_url: string
   is_verified: boolean
   lob_sales_home_enabled: boolean
+  /** Custom profile fields (team.profile.get): the twin's own place for them. */
+  profile_fields?: ProfileField[]
+}
+
+/** A custom field of every profile (docs.slack.dev, team.profile.get). */
+export interface ProfileField {
+  id: string
+  ordering: number
+  label: string
+  hint: string
+  type: string
+  possible_values: string[] | null
+  options: Record<string, unknown> | null
+  is_hidden: boolean
 }
 
 export interface Profile {
@@ -66,6 +80,8 @@ export interface User {
   who_can_share_contact_card: string
   /** The twin's own: never sent. */
   presence?: 'auto' | 'away'
+  /** Until when notifications are snoozed, seconds: the twin's own. */
+  snooze_until?: number
 }
 
 export interface Bot {
@@ -100,6 +116,12 @@ export interface App {
   options_url?: string
   commands: { command: string; url?: string; description: string; usage_hint?: string; should_escape?: boolean }[]
   shortcuts: { name: string; type: 'global' | 'message'; callback_id: string; description: string }[]
+  /** Links to these domains make `link_shared` events. */
+  unfurl_domains: string[]
+  /** Whether the request URL has echoed its challenge; absent while it was not asked. */
+  request_url_verified?: boolean
+  /** What the manifest says beyond the rest, for its export. */
+  manifest?: Record<string, unknown>
 }
 
 /** An app in the workspace; it has a bot user when it asked for bot scopes. */
@@ -115,7 +137,7 @@ export interface Installation {
 /** What a token may do; the twin's own. */
 export interface Token {
   token: string
-  kind: 'bot' | 'user' | 'app' | 'refresh'
+  kind: 'bot' | 'user' | 'app' | 'configuration' | 'refresh'
   app_id: string
   team_id: string
   user_id: string
@@ -125,7 +147,9 @@ export interface Token {
   expires_at?: number
   revoked?: boolean
   /** For a refresh token: what it renews. */
-  renews?: 'bot' | 'user'
+  renews?: 'bot' | 'user' | 'configuration'
+  /** A token without end that was traded for one with token rotation. */
+  exchanged?: boolean
   /** The universe it was minted in. */
   universe: string
 }
@@ -146,13 +170,22 @@ export interface Conversation {
   topic: { value: string; creator: string; last_set: number }
   purpose: { value: string; creator: string; last_set: number }
   previous_names: string[]
+  /** What a workspace's first channels are for: shown in `properties`. */
+  use_case?: string
+  /** How many members there are: the twin's own, kept so that lists need not count. */
+  num_members: number
   /** Who a direct message is between, sorted, comma-separated: the twin's own. Absent for channels. */
   party?: string
 }
 
+/** The four sorts of conversation, as scopes call them. */
+export type Kind = 'channels' | 'groups' | 'im' | 'mpim'
+
 export interface Member {
   channel: string
   user: string
+  /** The conversation's sort: lets a person's private conversations be found without reading each. */
+  kind: Kind
   /** The ts of the last message read. */
   last_read: string
   /** A direct message that was closed is still there. */
@@ -326,6 +359,59 @@ export interface View {
   open: boolean
 }
 
+/** What an authorization page hands out: good for one exchange within ten minutes. */
+export interface Code {
+  code: string
+  app_id: string
+  /** Who allowed it. */
+  user: string
+  bot_scopes: string[]
+  user_scopes: string[]
+  /** As it was asked for; absent when the request named none. */
+  redirect_uri?: string
+  /** Where the incoming webhook posts that was asked for. */
+  channel?: string
+  nonce?: string
+  code_challenge?: string
+  expires_at: number
+  used: boolean
+}
+
+/** A person's act on its way to an app, and what came of it: the twin's own. */
+export interface Interaction {
+  id: string
+  app_id: string
+  user: string
+  kind: 'block_actions' | 'interactive_message' | 'view_submission' | 'view_closed' | 'shortcut' | 'message_action' | 'block_suggestion' | 'slash_command'
+  payload: Record<string, unknown>
+  state: 'sent' | 'answered' | 'failed'
+  /** Where an answer goes. */
+  channel?: string
+  view?: string
+  thread_ts?: string
+  message_ts?: string
+  /** What the app acknowledged it with. */
+  answer?: unknown
+  /** What the person is told when the app did not answer. */
+  error?: string
+  at: number
+}
+
+/** What a person has set in the inputs of a message: of no interest to anybody until the next act on it. */
+export interface MessageState {
+  id: string
+  values: Record<string, Record<string, unknown>>
+}
+
+/** Who hears of which event: one document, derived from the apps, so that an event nobody hears costs no query. */
+export interface Listeners {
+  id: 'all'
+  /** App ids by the event's name as apps subscribe to it. */
+  events: Record<string, { bot: string[]; user: string[] }>
+  /** Open RTM connections. */
+  rtm: number
+}
+
 /** What a person's act lets an app do for three seconds. */
 export interface Trigger {
   id: string
@@ -357,11 +443,15 @@ export interface ResponseUrl {
   uses_left: number
 }
 
-/** A Socket Mode connection, from the ticket on. */
+/** A Socket Mode or RTM connection, from the ticket on. */
 export interface Session {
+  /** The ticket until the socket is open. */
   id: string
   ticket: string
+  kind: 'link' | 'rtm'
   app_id: string
+  /** Whose view an RTM connection has. */
+  user?: string
   open: boolean
   opened_at: number
 }
@@ -375,6 +465,11 @@ export interface Envelope {
   type: 'events_api' | 'interactive' | 'slash_commands'
   payload: unknown
   accepts_response_payload: boolean
+  /** How often it was sent before. */
   attempt: number
   created: number
+  /** The act it carries. */
+  interaction?: string
+  /** The agenda's number of the task that sends it again. */
+  patience?: number
 }
