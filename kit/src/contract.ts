@@ -9,6 +9,8 @@ export interface OperationSpec {
   readonly alsoMethods: readonly string[]
   /** `/api/v1/users/{userId}` */
   readonly path: string
+  /** The first documented success status; 200 when none is. */
+  readonly success: number
   /** The operation object of the contract. */
   readonly raw: Readonly<Record<string, any>>
 }
@@ -41,8 +43,6 @@ export const operation = (id: string, method: string, path: string, raw: Record<
   method,
   path,
   raw,
+  success: Number(Object.keys(raw.responses ?? {}).find((status) => /^2\d\d$/.test(status)) ?? 200),
   alsoMethods: (raw['x-also-methods'] ?? []).map((also: string) => also.toUpperCase()),
 })
-
-/** The operation's first documented success status; 200 when none is. */
-export const successStatus = (spec: OperationSpec): number => Number(Object.keys(spec.raw.responses ?? {}).find((status) => /^2\d\d$/.test(status)) ?? 200)

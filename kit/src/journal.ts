@@ -30,6 +30,15 @@ export interface Exchange {
   micros: number
 }
 
+/** An exchange as it is handed in: bodies and headers are made readable, and credentials redacted, when it is written. */
+export interface Passed extends Omit<Exchange, 'id' | 'requestBody' | 'replyBody' | 'requestHeaders' | 'replyHeaders'> {
+  id?: number
+  requestHeaders: Readonly<Record<string, string>>
+  requestBody: Buffer | string | null
+  replyHeaders: Readonly<Record<string, string>>
+  replyBody: Buffer | string | null
+}
+
 export interface JournalFilter {
   readonly twin?: string | undefined
   readonly operation?: string | undefined
@@ -45,8 +54,8 @@ export interface JournalFilter {
 export interface JournalOptions {
   /** How many exchanges are kept. */
   readonly keep?: number
-  /** How many characters of bodies may wait to be written; past that the oldest waiting exchanges lose their bodies. */
-  readonly waitingBytes?: number
+  /** How many characters of large bodies may wait to be written; past that the oldest waiting ones are not kept. */
+  readonly largeWaiting?: number
   /** A longer body is cut to this many characters; its length stays in the headers. */
   readonly bodyLimit?: number
 }
@@ -62,6 +71,7 @@ CREATE TEMP VIEW IF NOT EXISTS agenda AS SELECT * FROM main._agenda;
 const FIELDS = 'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros'.split(' ')
 const IDLE_MS = 50
 const ROWS_AT_ONCE = 500
+const LARGE = 2_000
 const SECRET_HEADERS = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
 
 /**
@@ -74,12 +84,13 @@ export class Journal {
   readonly #database: Database
   readonly #file: string
   readonly #keep: number
-  readonly #waitingBytes: number
+  readonly #largeWaiting: number
   readonly #bodyLimit: number
   readonly #listeners = new Set<(exchange: Exchange) => void>()
-  #waiting: Exchange[] = []
-  #bytes = 0
-  #bare = 0
+  #waiting: Passed[] = []
+  /** Waiting exchanges with a large body, oldest first, and how many characters they hold. */
+  #large: Passed[] = []
+  #largeSize = 0
   #next = 1
   #attached = false
   #timer: NodeJS.Timeout | undefined
@@ -89,22 +100,18 @@ export class Journal {
     this.#database = database
     this.#file = file
     this.#keep = options.keep ?? 10_000
-    this.#waitingBytes = options.waitingBytes ?? 16 * 2 ** 20
+    this.#largeWaiting = options.largeWaiting ?? 4 * 2 ** 20
     this.#bodyLimit = options.bodyLimit ?? 2 ** 18
     if (file !== ':memory:') this.#attach()
   }
 
-  add(exchange: Omit<Exchange, 'id'>): void {
-    const entry = exchange as Exchange
+  add(entry: Passed): void {
     entry.id = this.#next++
-    entry.requestBody = this.#cut(entry.requestBody)
-    entry.replyBody = this.#cut(entry.replyBody)
     this.#waiting.push(entry)
-    this.#bytes += (entry.requestBody?.length ?? 0) + (entry.replyBody?.length ?? 0)
-    while (this.#bytes > this.#waitingBytes && this.#bare < this.#waiting.length) this.#dropBody()
-    // Twice what is kept before the older half goes: dropping one by one would move the whole array each time.
-    if (this.#waiting.length >= 2 * this.#keep) this.#dropOlder()
-    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener(entry)
+    if (sizeOf(entry) > LARGE) this.#addLarge(entry)
+    // Somewhat more than is kept before the oldest go: dropping one by one would move the whole array each time.
+    if (this.#waiting.length >= 1.25 * this.#keep) this.#dropOlder()
+    if (this.#listeners.size > 0) this.#tell(entry)
     this.#addedAt = performance.now()
     this.#timer ??= setTimeout(() => this.#whenIdle(), IDLE_MS).unref()
   }
@@ -150,21 +157,32 @@ export class Journal {
   #write(count: number): void {
     this.#database.commit()
     const rows = this.#waiting.splice(0, count)
-    this.#bare = Math.max(0, this.#bare - rows.length)
+    this.#large = []
+    this.#largeSize = 0
     const insert = this.#database.prepare(`INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`)
     this.#database.prepare('BEGIN').run()
     for (const row of rows) {
-      this.#bytes -= sizeOf(row)
-      insert.run(...FIELDS.map((field) => toColumn(row[field as keyof Exchange])))
+      const exchange = readable(row, this.#bodyLimit)
+      insert.run(...FIELDS.map((field) => toColumn(exchange[field as keyof Exchange])))
     }
     this.#database.prepare('DELETE FROM log.exchanges WHERE id <= ?').run(this.#next - 1 - this.#keep)
     this.#database.prepare('COMMIT').run()
   }
 
   #dropOlder(): void {
-    const dropped = this.#waiting.splice(0, this.#waiting.length - this.#keep)
-    for (const row of dropped) this.#bytes -= sizeOf(row)
-    this.#bare = Math.max(0, this.#bare - dropped.length)
+    this.#waiting.splice(0, this.#waiting.length - this.#keep)
+  }
+
+  /** Many large bodies at once would fill the memory with what is soon deleted anyway. */
+  #addLarge(entry: Passed): void {
+    this.#large.push(entry)
+    this.#largeSize += sizeOf(entry)
+    while (this.#largeSize > this.#largeWaiting && this.#large.length > 1) {
+      const oldest = this.#large.shift() as Passed
+      this.#largeSize -= sizeOf(oldest)
+      oldest.requestBody = notKept(oldest.requestBody)
+      oldest.replyBody = notKept(oldest.replyBody)
+    }
   }
 
   #attach(): void {
@@ -181,35 +199,44 @@ export class Journal {
     if (row.id > 0) this.#next = row.id + 1
   }
 
-  #cut(body: string | null): string | null {
-    return body !== null && body.length > this.#bodyLimit ? body.slice(0, this.#bodyLimit) : body
-  }
-
-  #dropBody(): void {
-    const oldest = this.#waiting[this.#bare++] as Exchange
-    this.#bytes -= sizeOf(oldest)
-    oldest.requestBody = notKept(oldest.requestBody)
-    oldest.replyBody = notKept(oldest.replyBody)
-    this.#bytes += sizeOf(oldest)
+  #tell(entry: Passed): void {
+    const exchange = readable(entry, this.#bodyLimit)
+    for (const listener of this.#listeners) listener(exchange)
   }
 }
 
-const sizeOf = (exchange: Exchange): number => (exchange.requestBody?.length ?? 0) + (exchange.replyBody?.length ?? 0)
+const sizeOf = (exchange: Passed): number => (exchange.requestBody?.length ?? 0) + (exchange.replyBody?.length ?? 0)
 
-const notKept = (body: string | null): string | null => (body !== null && body.length > 100 ? `(${body.length} characters, not kept: more came at once than the journal holds)` : body)
+const notKept = (body: Buffer | string | null): Buffer | string | null => (body !== null && body.length > 100 ? `(${body.length} characters, not kept: more came at once than the journal holds)` : body)
+
+const readable = (passed: Passed, limit: number): Exchange => ({
+  ...passed,
+  id: passed.id as number,
+  requestHeaders: redactHeaders(passed.requestHeaders),
+  requestBody: textOf(passed.requestBody, passed.requestHeaders['content-type'] ?? '', limit),
+  replyHeaders: redactHeaders(passed.replyHeaders),
+  replyBody: textOf(passed.replyBody, passed.replyHeaders['content-type'] ?? '', limit),
+})
+
+/** A body as text; bytes that are no text as base64 behind the word `base64:`. */
+function textOf(body: Buffer | string | null, type: string, limit: number): string | null {
+  if (body === null || body.length === 0) return null
+  const text = typeof body === 'string' ? body : /json|text|xml|urlencoded|^$/.test(type) ? body.toString() : `base64:${body.toString('base64')}`
+  return text.length > limit ? text.slice(0, limit) : text
+}
 
 /** Credentials are shown by their first and last characters only: an app pointed here by mistake may send a real one. */
-export function redactHeaders(headers: Record<string, string>): Record<string, string> {
+function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   let redacted: Record<string, string> | undefined
   for (const name in headers)
     if (SECRET_HEADERS.has(name)) {
       redacted ??= { ...headers }
       redacted[name] = redactText(headers[name] as string)
     }
-  return redacted ?? headers
+  return redacted ?? { ...headers }
 }
 
-export const redactText = (secret: string): string => (secret.length < 24 ? '…' : `${secret.slice(0, 12)}…${secret.slice(-4)}`)
+const redactText = (secret: string): string => (secret.length < 24 ? '…' : `${secret.slice(0, 12)}…${secret.slice(-4)}`)
 
 const toColumn = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value)
 

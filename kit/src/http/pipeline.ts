@@ -1,7 +1,7 @@
-import { successStatus, type OperationSpec } from '../contract.ts'
+import type { OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { Host } from '../host.ts'
-import { redactHeaders, type Answerer, type Exchange } from '../journal.ts'
+import type { Answerer } from '../journal.ts'
 import { stringify } from '../store/json.ts'
 import type { Input, Twin } from '../twin.ts'
 import type { Universe } from '../universe.ts'
@@ -16,7 +16,7 @@ import { Routes } from './routes.ts'
 interface Passage {
   readonly universe: Universe
   readonly request: ApiRequest
-  readonly started: bigint
+  readonly started: number
   readonly eventsAfter: number
   operation: OperationSpec | undefined
   answerer: Answerer
@@ -62,7 +62,7 @@ export class Pipeline {
     const passage: Passage = {
       universe,
       request,
-      started: process.hrtime.bigint(),
+      started: performance.now(),
       eventsAfter: universe.events.last(),
       operation: undefined,
       answerer: 'refused',
@@ -118,7 +118,7 @@ export class Pipeline {
     const body = reply ? reply.body : output
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
     const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', ...this.twin.replyHeaders?.(world, operation), ...reply?.headers }
-    return { status: reply?.status ?? (operation ? successStatus(operation) : 200), headers, body: text }
+    return { status: reply?.status ?? (operation?.success ?? 200), headers, body: text }
   }
 
   #refusal(error: ApiError, operation: OperationSpec | undefined, world: World): RawReply {
@@ -135,7 +135,7 @@ export class Pipeline {
 
   #record(passage: Passage, reply: RawReply): void {
     const { universe, request, operation } = passage
-    const exchange: Omit<Exchange, 'id'> = {
+    universe.journal.add({
       at: universe.clock.now(),
       twin: this.twin.name,
       operation: operation?.id ?? null,
@@ -144,20 +144,16 @@ export class Pipeline {
       status: reply.status,
       answerer: passage.answerer,
       principal: passage.principal,
-      requestHeaders: redactHeaders(request.headers),
-      requestBody: readable(request.body, mediaType(request)),
-      replyHeaders: redactHeaders(reply.headers),
-      replyBody: typeof reply.body === 'string' ? reply.body : readable(reply.body, reply.headers['content-type'] ?? ''),
+      requestHeaders: request.headers,
+      requestBody: request.body ?? null,
+      replyHeaders: reply.headers,
+      replyBody: reply.body,
       drift: passage.drift,
       eventsAfter: passage.eventsAfter,
       eventsUpTo: universe.events.last(),
       faults: null,
       error: passage.error,
-      micros: Number((process.hrtime.bigint() - passage.started) / 1000n),
-    }
-    universe.journal.add(exchange)
+      micros: Math.round((performance.now() - passage.started) * 1000),
+    })
   }
 }
-
-const readable = (body: Buffer | undefined, type: string): string | null =>
-  !body || body.length === 0 ? null : /json|text|xml|urlencoded|^$/.test(type) ? body.toString() : `base64:${body.toString('base64')}`

