@@ -60,8 +60,17 @@ export interface SocketMessage {
 export type Outgoing = HttpMessage | SocketMessage
 
 export type Outcome =
-  | { readonly ok: true; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-  | { readonly ok: false; readonly reason: 'timeout' | 'connection' | 'tls' | 'redirects' | 'closed' | 'egress'; readonly detail: string }
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: string
+    }
+  | {
+      readonly ok: false
+      readonly reason: 'timeout' | 'connection' | 'tls' | 'redirects' | 'closed' | 'egress'
+      readonly detail: string
+    }
 
 /** Another attempt: when, in universe time, and with what, when that is not the same as before. */
 export interface Retry {
@@ -139,6 +148,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   seed(world: W, seed: Seed): void
   /** Credentials of an administrator's client that belong to this universe: minted on the first call, the same ones after. */
   credentials(world: W): Record<string, string>
+  /** The environment variables by which common clients of the service are pointed at the twin. */
+  environment?(baseUrl: string, credentials: Readonly<Record<string, string>>): Record<string, string>
   /** Runs when a universe is opened again: connections that were open are not any more. */
   reopened?(world: W): void
 }

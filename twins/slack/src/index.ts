@@ -2,6 +2,7 @@ import { readContract, type Twin } from '@dtu/kit'
 import { readInput, withWarnings } from './args.ts'
 import { authenticate, tokenOf } from './auth.ts'
 import { credentials } from './credentials.ts'
+import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { operations } from './operations/index.ts'
@@ -27,4 +28,5 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   replyHeaders,
   seed,
   credentials,
+  environment,
 }

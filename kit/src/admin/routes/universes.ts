@@ -1,5 +1,6 @@
 import { OperatorError } from '../../errors.ts'
 import type { CreateOptions } from '../../host.ts'
+import type { Twin } from '../../twin.ts'
 import type { Universe } from '../../universe.ts'
 import { type Admin, about, type OfUniverse, type Routes, universeOf } from '../admin.ts'
 import { universeView, universeWithCredentials } from '../describe.ts'
@@ -91,12 +92,24 @@ export const universes: Routes = (app, admin) => {
   )
 
   app.get<OfUniverse>(
+    '/universes/:universe/environment',
+    { schema: about(TAG, 'Environment variables that point common clients here, by twin', { params: ['universe'] }) },
+    (request) => environments(universeOf(admin, request)),
+  )
+
+  app.get<OfUniverse>(
     '/universes/:universe/fingerprint',
     { schema: about(TAG, 'A hash of its state', { params: ['universe'] }) },
     (request) => ({
       fingerprint: universeOf(admin, request).fingerprint(),
     }),
   )
+}
+
+function environments(universe: Universe): Record<string, Record<string, string>> {
+  const credentials = universe.credentials()
+  const of = (twin: Twin) => twin.environment?.(universe.baseUrl(twin.name), credentials[twin.name] ?? {}) ?? {}
+  return Object.fromEntries(universe.twins.map((twin) => [twin.name, of(twin)]))
 }
 
 function create({ host }: Admin, { name = host.freeName(), from, seed, random, clock }: Create): Universe {
