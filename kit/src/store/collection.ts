@@ -101,7 +101,7 @@ export class Collection<T extends object, C extends string = string> {
   /** Like `find`, without parsing: for documents that are stored as they are sent (see `apart`). */
   page(query: Query<C>): JsonPage {
     const { sql, values } = this.#compile(query)
-    const key = `${sql}\n${values.join('\n')}`
+    const key = sql + JSON.stringify(values)
     const before = this.#pages.get(key)
     if (before) return before
     const rows = this.#database.prepareRaw(`SELECT doc, key FROM ${this.#stored}${sql}`).all(...values) as [string, string][]

@@ -34,9 +34,13 @@ export class Database {
   constructor(source: string | Buffer) {
     this.sqlite = new Sqlite(source)
     if (typeof source === 'string' && source !== ':memory:') {
+      // Nobody else opens the file (see folder.ts): no shared-memory index, and no locks to take for each commit.
+      this.sqlite.pragma('locking_mode = EXCLUSIVE')
       this.sqlite.pragma('journal_mode = WAL')
       // The write-ahead log reaches the kernel before a reply leaves: safe against kill -9, not against a power cut.
       this.sqlite.pragma('synchronous = NORMAL')
+      this.sqlite.pragma('wal_autocheckpoint = 4000')
+      this.sqlite.pragma('cache_size = -16000')
     }
     if (typeof source === 'string') this.sqlite.exec(SYSTEM_TABLES)
   }

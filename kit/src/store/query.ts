@@ -32,9 +32,10 @@ export function compile<C extends string>(query: Query<C>): { sql: string; value
 
 function clausesOf(column: string, condition: Condition, values: SqlValue[]): string[] {
   if (condition === null || typeof condition !== 'object') {
+    if (condition === null) return [`${column} IS NULL`]
     values.push(toSql(condition))
-    // `IS` is `=` that also finds null, and SQLite uses the index for both.
-    return [`${column} IS ?`]
+    // Not `IS ?`, which finds null too: only `=` lets SQLite use an index that leaves null out.
+    return [`${column} = ?`]
   }
   const clauses: string[] = []
   for (const [name, operator] of Object.entries(OPERATORS) as [keyof typeof OPERATORS, string][]) {

@@ -10,6 +10,8 @@ export interface TableOptions<T, C extends string> {
   readonly columns?: { readonly [K in C]: Column<T> }
   /** Each entry is one index, over these columns in this order. */
   readonly index?: readonly (readonly NoInfer<C>[])[]
+  /** Like `index`, without the documents whose first column here is null: cheap where few documents have it. */
+  readonly sparseIndex?: readonly (readonly NoInfer<C>[])[]
   /** Scalar properties kept out of the stored JSON, so that it is exactly what goes over the wire and can be sent unparsed. */
   readonly apart?: readonly (keyof T & string)[]
   /** Further properties (dotted paths) that the SQL view shows as columns. */
@@ -41,11 +43,14 @@ export function createStatements(twin: string, name: string, table: Table): stri
   const stored = storedAs(twin, name)
   const columns = [...Object.keys(table.columns ?? {}).map((c) => `c_${c}`), ...(table.apart ?? []).map((a) => `a_${a}`)]
   const statements = [`CREATE TABLE ${quote(stored)}(key TEXT PRIMARY KEY, doc TEXT NOT NULL${columns.map((c) => `, ${quote(c)}`).join('')})`]
-  for (const fields of table.index ?? [])
-    statements.push(`CREATE INDEX ${quote(`${stored}_${fields.join('_')}`)} ON ${quote(stored)}(${fields.map((f) => quote(`c_${f}`)).join(', ')})`)
+  for (const fields of table.index ?? []) statements.push(createIndex(stored, fields))
+  for (const fields of table.sparseIndex ?? []) statements.push(`${createIndex(stored, fields)} WHERE ${quote(`c_${fields[0]}`)} IS NOT NULL`)
   statements.push(`CREATE VIEW ${quote(`${twin.replaceAll('-', '_')}_${name}`)} AS SELECT ${viewColumns(table).join(', ')} FROM ${quote(stored)}`)
   return statements
 }
+
+const createIndex = (stored: string, fields: readonly string[]) =>
+  `CREATE INDEX ${quote(`${stored}_${fields.join('_')}`)} ON ${quote(stored)}(${fields.map((field) => quote(`c_${field}`)).join(', ')})`
 
 function viewColumns(table: Table): string[] {
   const apart = (table.apart ?? []).map((a) => [a, quote(`a_${a}`)] as const)
