@@ -11,8 +11,10 @@ export class Clock {
 
   constructor(database: Database, initial?: { mode: ClockMode; at?: number | undefined }) {
     this.#database = database
-    const row = database.prepare("SELECT value FROM _meta WHERE name = 'clock'").get() as { value: string } | undefined
-    this.#state = row ? JSON.parse(row.value) : { mode: 'wall', offset: 0 }
+    this.#state = this.#read()
+    database.onAbort(() => {
+      this.#state = this.#read()
+    })
     if (initial) this.#change(initial.mode === 'manual' ? { mode: 'manual', at: initial.at ?? Date.now() } : { mode: 'wall', offset: initial.at ? initial.at - Date.now() : 0 })
   }
 
@@ -35,9 +37,14 @@ export class Clock {
     this.#change(mode === 'manual' ? { mode, at: now } : { mode, offset: now - Date.now() })
   }
 
+  #read(): Stored {
+    const row = this.#database.prepare("SELECT value FROM _meta WHERE name = 'clock'").get() as { value: string } | undefined
+    return row ? JSON.parse(row.value) : { mode: 'wall', offset: 0 }
+  }
+
   #change(state: Stored): void {
-    this.#state = state
     this.#database.write()
+    this.#state = state
     this.#database.prepare("INSERT INTO _meta(name, value) VALUES('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").run(JSON.stringify(state))
   }
 }

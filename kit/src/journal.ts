@@ -105,8 +105,9 @@ export class Journal {
     if (file !== ':memory:') this.#attach()
   }
 
+  /** Added a second time, an exchange replaces what was said of it before. */
   add(entry: Passed): void {
-    entry.id = this.#next++
+    entry.id ??= this.#next++
     this.#waiting.push(entry)
     if (sizeOf(entry) > LARGE) this.#addLarge(entry)
     // Somewhat more than is kept before the oldest go: dropping one by one would move the whole array each time.
@@ -146,6 +147,15 @@ export class Journal {
 
   #whenIdle(): void {
     this.#timer = undefined
+    try {
+      this.#writeWhenIdle()
+    } catch (error) {
+      // A disk that is full for the journal must not end the process: what could not be written is lost.
+      console.error(`the journal cannot be written: ${(error as Error).message}`)
+    }
+  }
+
+  #writeWhenIdle(): void {
     const idle = performance.now() - this.#addedAt >= IDLE_MS / 2
     if (idle && !this.#attached) this.#attach()
     if (this.#waiting.length > this.#keep) this.#dropOlder()
@@ -160,13 +170,13 @@ export class Journal {
     this.#large = []
     this.#largeSize = 0
     const insert = this.#database.prepare(`INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`)
-    this.#database.prepare('BEGIN').run()
-    for (const row of rows) {
-      const exchange = readable(row, this.#bodyLimit)
-      insert.run(...FIELDS.map((field) => toColumn(exchange[field as keyof Exchange])))
-    }
-    this.#database.prepare('DELETE FROM log.exchanges WHERE id <= ?').run(this.#next - 1 - this.#keep)
-    this.#database.prepare('COMMIT').run()
+    this.#database.sqlite.transaction(() => {
+      for (const row of rows) {
+        const exchange = readable(row, this.#bodyLimit)
+        insert.run(...FIELDS.map((field) => toColumn(exchange[field as keyof Exchange])))
+      }
+      this.#database.prepare('DELETE FROM log.exchanges WHERE id <= ?').run(this.#next - 1 - this.#keep)
+    })()
   }
 
   #dropOlder(): void {

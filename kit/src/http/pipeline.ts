@@ -1,7 +1,7 @@
 import type { OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { Host } from '../host.ts'
-import type { Answerer } from '../journal.ts'
+import type { Answerer, Passed } from '../journal.ts'
 import { stringify } from '../store/json.ts'
 import type { Input, Twin } from '../twin.ts'
 import type { Universe } from '../universe.ts'
@@ -71,10 +71,25 @@ export class Pipeline {
       error: null,
     }
     const reply = this.#operate(passage)
-    this.#record(passage, reply)
+    const exchange = this.#record(passage, reply)
     // Nothing leaves that rests on a change not yet committed, be it this request's or another's of the same turn.
     const committed = universe.database.committed()
-    return committed ? committed.then(() => reply) : reply
+    if (!committed) return reply
+    return committed.then(
+      () => reply,
+      (error) => this.#lost(passage, exchange, error as Error),
+    )
+  }
+
+  /** The turn could not be committed (disk full): what was answered did not happen. */
+  #lost(passage: Passage, exchange: Passed, error: Error): RawReply {
+    console.error(`${this.twin.name} ${passage.operation?.id}: the commit failed: ${error.message}`)
+    const { universe, request } = passage
+    const world = universe.world(this.twin.name, request.baseUrl)
+    const reply = this.#refusal(this.twin.refusals.internal(), passage.operation, world)
+    const after = { status: reply.status, replyHeaders: reply.headers, replyBody: reply.body, eventsUpTo: passage.eventsAfter }
+    universe.journal.add(Object.assign(exchange, after, { answerer: 'bug', error: String(error.stack) }))
+    return reply
   }
 
   #operate(passage: Passage): RawReply {
@@ -133,9 +148,9 @@ export class Pipeline {
     if (this.#strict && passage.drift && passage.drift.length > 0) throw new Error(`the reply leaves the contract: ${passage.drift.join('; ')}`)
   }
 
-  #record(passage: Passage, reply: RawReply): void {
+  #record(passage: Passage, reply: RawReply): Passed {
     const { universe, request, operation } = passage
-    universe.journal.add({
+    const exchange: Passed = {
       at: universe.clock.now(),
       twin: this.twin.name,
       operation: operation?.id ?? null,
@@ -154,6 +169,8 @@ export class Pipeline {
       faults: null,
       error: passage.error,
       micros: Math.round((performance.now() - passage.started) * 1000),
-    })
+    }
+    universe.journal.add(exchange)
+    return exchange
   }
 }

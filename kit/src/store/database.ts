@@ -74,7 +74,7 @@ export class Database {
       if (this.#savepoint) this.prepare('RELEASE operation').run()
       return result
     } catch (error) {
-      this.#rollBack()
+      this.#rollBack(error)
       throw error
     } finally {
       this.#inOperation = false
@@ -161,8 +161,16 @@ export class Database {
     turn.reject(error)
   }
 
-  #rollBack(): void {
+  #rollBack(error: unknown): void {
     if (!this.#savepoint) return
+    // SQLite itself takes the whole transaction back when the disk is full, and the others of the turn with it.
+    if (!this.sqlite.inTransaction) {
+      const turn = this.#turn
+      clearImmediate(turn?.immediate)
+      this.#turn = undefined
+      if (turn) this.#abort(turn, error)
+      return
+    }
     this.prepare('ROLLBACK TO operation').run()
     this.prepare('RELEASE operation').run()
     for (const undo of this.#undo.reverse()) undo()
