@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { OperatorError } from '../../errors.ts'
+import type { Host } from '../../host.ts'
 import { about, type OfUniverse, type Routes, universeOf } from '../admin.ts'
 import { universeWithCredentials } from '../describe.ts'
 
@@ -66,17 +67,23 @@ export const images: Routes = (app, admin) => {
         ),
       },
       ({ params, body }) => {
-        const image = Buffer.isBuffer(body) ? body : host.snapshotFile(snapshotName(body))
+        const image = Buffer.isBuffer(body) ? body : snapshotNamed(host, body)
         return universeWithCredentials(host, host.restore(params.universe, image))
       },
     )
   })
 }
 
-function snapshotName(body: { snapshot?: unknown } | undefined): string {
-  if (typeof body?.snapshot === 'string') return body.snapshot
-  throw new OperatorError('bad_request', 'no snapshot was named', {
-    hint: `send { "snapshot": "<name>" }, or an image's bytes as ${BYTES}`,
+function snapshotNamed(host: Host, body: { snapshot?: unknown } | undefined): string {
+  if (typeof body?.snapshot !== 'string')
+    throw new OperatorError('bad_request', 'no snapshot was named', {
+      hint: `send { "snapshot": "<name>" }, or an image's bytes as ${BYTES}`,
+    })
+  const file = host.snapshotFile(body.snapshot)
+  if (existsSync(file)) return file
+  throw new OperatorError('unknown_snapshot', `there is no snapshot '${body.snapshot}'`, {
+    status: 404,
+    hint: 'list them with: GET /snapshots',
   })
 }
 

@@ -1,0 +1,27 @@
+// Runs under any Node from 20 on. The universe itself needs the Node that is pinned in package.json.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const windows = process.platform === 'win32'
+
+/** The pinned Node's program, once it is installed. */
+export const pinnedNode = fileURLToPath(new URL(`../node_modules/.bin/node${windows ? '.exe' : ''}`, import.meta.url))
+
+export const isInstalled = () => existsSync(pinnedNode)
+
+/**
+ * Runs a program under the pinned Node with this process's own streams, passes signals on, and resolves to its exit code.
+ * The channel between the two is how the program learns that this process is gone, however it went.
+ */
+export function relay(args, env = process.env) {
+  const child = spawn(pinnedNode, args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...env, DTU_RELAYED: '1' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  })
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Node 24 runs the TypeScript as it is; an older Node starts the pinned one.
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { isInstalled, relay } from '../../bin/relay.mjs'
+
+const NODE = 24
+
+if (Number.parseInt(process.versions.node, 10) >= NODE) {
+  enableCompileCache()
+  if (process.env.DTU_RELAYED) process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.exitCode = await run()
+} else if (isInstalled()) {
+  process.exitCode = await relay([fileURLToPath(import.meta.url), ...process.argv.slice(2)])
+} else {
+  process.exitCode = notInstalled()
+}
+
+async function run() {
+  try {
+    const { main } = await import('../src/main.ts')
+    return await main(process.argv)
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' && !isInstalled()) return notInstalled()
+    throw error
+  }
+}
+
+function notInstalled() {
+  console.error(
+    'error: the universe is not installed yet\n  hint: run npm start in the repository root, which installs what it needs',
+  )
+  return 1
+}

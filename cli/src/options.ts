@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError } from 'commander'
+
+/** How a command finds the universe it talks to. */
+export interface Where {
+  readonly admin?: string
+  readonly data?: string
+}
+
+/** Adds the options by which a command finds a running universe. */
+export const talking = (command: Command): Command =>
+  command
+    .option('--admin <url>', 'the admin API (default: DTU_ADMIN_URL, else the universe that runs from the data folder)')
+    .option('--data <folder>', 'the data folder of a running universe (default: .dtu)')
+
+export const examples = (command: Command, ...lines: readonly string[]): Command =>
+  command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+
+/** Reads a whole number of a range. */
+export const whole =
+  (from: number, to = Number.MAX_SAFE_INTEGER) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (!/^\d+$/.test(text) || number < from || number > to)
+      throw new InvalidArgumentError(
+        `a whole number from ${from}${to === Number.MAX_SAFE_INTEGER ? '' : ` to ${to}`} is wanted`,
+      )
+    return number
+  }
+
+export interface ClockStart {
+  readonly mode: 'wall' | 'manual'
+  readonly at?: string
+}
+
+/** Reads `wall`, `manual` or `manual@2026-03-02T09:00:00Z`. */
+export function clockStart(text: string): ClockStart {
+  const match = /^(wall|manual)(?:@(.+))?$/.exec(text)
+  const at = match?.[2]
+  if (!match || (at !== undefined && Number.isNaN(Date.parse(at))))
+    throw new InvalidArgumentError('wall, manual, or either with a moment to begin at: manual@2026-03-02T09:00:00Z')
+  return { mode: match[1] as ClockStart['mode'], ...(at !== undefined && { at }) }
+}

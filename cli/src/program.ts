@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { act } from './commands/act.ts'
+import { doctor } from './commands/doctor.ts'
+import { env } from './commands/env.ts'
+import { journal } from './commands/journal.ts'
+import { query } from './commands/query.ts'
+import { universe } from './commands/universe/index.ts'
+import { up } from './commands/up.ts'
+
+const HELP = `
+Begin with:
+  dtu up                      start every twin and print where they answer
+  eval "$(dtu env)"           point the common SDKs of this shell at them
+  dtu journal --follow        watch what your app asks and what it is told
+
+Each command has its own --help, with examples.`
+
+/** The whole command line. What a command needs is loaded when it runs. */
+export function program(): Command {
+  const program = new Command('dtu')
+    .description('A universe of service twins that an app cannot tell from the real thing')
+    .version('0.1.0')
+    .showHelpAfterError('(dtu --help shows what there is)')
+    .addHelpText('after', HELP)
+    .exitOverride()
+  for (const add of [up, env, universe, journal, query, act, doctor]) add(program)
+  for (const command of everyCommand(program)) command.exitOverride()
+  return program
+}
+
+function* everyCommand(command: Command): Generator<Command> {
+  for (const child of command.commands) {
+    yield child
+    yield* everyCommand(child)
+  }
+}
