@@ -1,4 +1,4 @@
-import { type ApiRequest, mediaType, type OperationSpec, Reply } from '@dtu/kit'
+import { type ApiRequest, mediaType, type OperationSpec } from '@dtu/kit'
 import { invalidArguments, slackError } from './errors.ts'
 import type { SlackInput } from './types.ts'
 
@@ -85,13 +85,6 @@ export function readInput(request: ApiRequest, operation: OperationSpec, path: R
   return { request, operation, path, query: request.query, args: new Args(values), warnings }
 }
 
-/** A success with what Slack warns of (tapes/nango/post-message). */
-export function withWarnings(output: unknown, warnings: readonly string[]): unknown {
-  if (warnings.length === 0 || output instanceof Reply || typeof output !== 'object' || output === null) return output
-  const before = (output as { response_metadata?: object }).response_metadata
-  return { ...output, warning: warnings.join(','), response_metadata: { ...before, warnings } }
-}
-
 function readBody(request: ApiRequest, operation: OperationSpec, warnings: string[]): Record<string, unknown> {
   // Uploads and hosted pages read their bytes themselves.
   if (!operation.path.startsWith('/api/')) return {}
@@ -122,5 +115,7 @@ function readJson(request: ApiRequest): Record<string, unknown> {
 
 function readForm(request: ApiRequest): Record<string, unknown> {
   if (!request.parts) throw slackError('invalid_form_data')
-  return Object.fromEntries(request.parts.map((part) => [part.name, part.filename === undefined ? part.bytes.toString() : part]))
+  return Object.fromEntries(
+    request.parts.map((part) => [part.name, part.filename === undefined ? part.bytes.toString() : part]),
+  )
 }

@@ -1,5 +1,5 @@
 import { readContract, type Twin } from '@dtu/kit'
-import { readInput, withWarnings } from './args.ts'
+import { readInput } from './args.ts'
 import { authenticate, tokenOf } from './auth.ts'
 import { credentials } from './credentials.ts'
 import { environment } from './environment.ts'
@@ -10,6 +10,7 @@ import { refusals } from './refusals.ts'
 import { seed } from './seed.ts'
 import { tables } from './tables.ts'
 import type { SlackInput, SlackWorld } from './types.ts'
+import { withWarnings } from './warnings.ts'
 
 export const slack: Twin<SlackWorld, SlackInput> = {
   name: 'slack',

@@ -1,8 +1,9 @@
 import type { Person, Seed } from '@dtu/kit'
 import { registerApp } from './model/apps.ts'
-import { addMember, createConversation } from './model/create.ts'
-import type { SlackWorld } from './types.ts'
+import { createConversation } from './model/create.ts'
+import { addMembers } from './model/members.ts'
 import { personUser, slackbot } from './model/users.ts'
+import type { SlackWorld } from './types.ts'
 
 /** Scopes of the ready-made administrator's app: all that the modelled methods ask for. */
 export const ADMIN_BOT_SCOPES =
@@ -25,17 +26,51 @@ export function seed(world: SlackWorld, seed: Seed): void {
     lob_sales_home_enabled: false,
   })
   world.db.users.insert(slackbot(team.id, seed.at))
-  const users = new Map(seed.people.map((person: Person) => [person.handle, world.db.users.insert(personUser(world, team.id, person, seed.at)).id]))
+  const users = new Map(
+    seed.people.map((person: Person) => [
+      person.handle,
+      world.db.users.insert(personUser(world, team.id, person, seed.at)).id,
+    ]),
+  )
   const everyone = [...users.values()]
   const creator = everyone[0] ?? 'USLACKBOT'
-  const general = createConversation(world, { name: 'general', creator, members: everyone, at: seed.at, general: true, purpose: 'Company-wide announcements and work-based matters' })
-  const random = createConversation(world, { name: 'random', creator, members: everyone, at: seed.at, purpose: 'Non-work banter and water cooler conversation' })
+  const general = createConversation(world, {
+    name: 'general',
+    creator,
+    members: everyone,
+    at: seed.at,
+    general: true,
+    useCase: 'welcome',
+    purpose: 'Company-wide announcements and work-based matters',
+  })
+  const random = createConversation(world, {
+    name: 'random',
+    creator,
+    members: everyone,
+    at: seed.at,
+    useCase: 'random',
+    purpose: 'Non-work banter and water cooler conversation',
+  })
   for (const group of seed.teams) {
     const members = group.members.map((handle) => users.get(handle)).filter((id) => id !== undefined)
-    createConversation(world, { name: group.name, creator: members[0] ?? creator, members, at: seed.at, purpose: `The ${group.name} team` })
+    createConversation(world, {
+      name: group.name,
+      creator: members[0] ?? creator,
+      members,
+      at: seed.at,
+      useCase: 'project',
+      purpose: `The ${group.name} team`,
+    })
   }
-  const app = registerApp(world, { name: 'Universe Admin', bot_scopes: ADMIN_BOT_SCOPES.split(','), user_scopes: ADMIN_USER_SCOPES.split(','), socket_mode: true, installer: creator, at: seed.at })
+  const app = registerApp(world, {
+    name: 'Universe Admin',
+    bot_scopes: ADMIN_BOT_SCOPES.split(','),
+    user_scopes: ADMIN_USER_SCOPES.split(','),
+    socket_mode: true,
+    installer: creator,
+    at: seed.at,
+  })
   // The ready credential can read and write at once, as an app that was invited would.
   const bot = world.db.installations.get(app.id)?.bot_user_id
-  for (const channel of [general, random]) if (bot) addMember(world, channel.id, bot)
+  for (const channel of [general, random]) if (bot) addMembers(world, channel, [bot])
 }

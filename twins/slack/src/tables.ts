@@ -17,6 +17,7 @@ import type {
   Message,
   MessageState,
   Pin,
+  Reminder,
   ResponseUrl,
   ScheduledMessage,
   Session,
@@ -36,12 +37,14 @@ export const tables = {
   users: table<User>()({
     key: 'id',
     columns: {
+      // Slackbot comes first in users.list, the others by id (tapes/nango/list-users).
+      place: (u) => (u.id === 'USLACKBOT' ? '' : u.id),
       name: (u) => u.name,
       email: (u) => u.profile.email?.toLowerCase(),
       deleted: (u) => u.deleted,
       bot: (u) => u.is_bot,
     },
-    index: [['email'], ['name']],
+    index: [['place'], ['email'], ['name']],
     show: ['real_name', 'is_admin'],
   }),
   bots: table<Bot>()({
@@ -65,20 +68,25 @@ export const tables = {
   conversations: table<Conversation>()({
     key: 'id',
     columns: {
-      name: (c) => c.name,
+      id: (c) => c.id,
+      name: (c) => (c.is_im ? null : c.name),
       archived: (c) => c.is_archived,
+      public: (c) => !c.is_private && !c.is_im,
       private: (c) => c.is_private,
       im: (c) => c.is_im,
       mpim: (c) => c.is_mpim,
       party: (c) => c.party,
     },
-    index: [['name'], ['party']],
+    index: [['name'], ['party'], ['public', 'id']],
     show: ['topic.value', 'purpose.value', 'creator'],
   }),
   members: table<Member>()({
     key: (m) => `${m.channel}:${m.user}`,
     columns: { channel: (m) => m.channel, user: (m) => m.user, kind: (m) => m.kind },
-    index: [['channel', 'user'], ['user', 'kind', 'channel']],
+    index: [
+      ['channel', 'user'],
+      ['user', 'kind', 'channel'],
+    ],
     show: ['last_read'],
   }),
   messages: table<Message>()({
@@ -121,6 +129,12 @@ export const tables = {
     columns: { channel: (b) => b.channel_id },
     index: [['channel']],
     show: ['title', 'link'],
+  }),
+  reminders: table<Reminder>()({
+    key: 'id',
+    columns: { user: (r) => r.user },
+    index: [['user']],
+    show: ['text', 'time'],
   }),
   usergroups: table<Usergroup>()({
     key: 'id',

@@ -1,4 +1,5 @@
 import type { SlackWorld } from '../types.ts'
+import { found } from './members.ts'
 import type { Conversation } from './types.ts'
 
 export interface NewConversation {
@@ -10,32 +11,42 @@ export interface NewConversation {
   readonly private?: boolean
   readonly general?: boolean
   readonly purpose?: string
+  /** What a workspace's own first channel is for, such as `welcome`. */
+  readonly useCase?: string
 }
 
 /** A new channel and its members. Says nothing: whoever calls emits what the vendor would. */
 export function createConversation(world: SlackWorld, given: NewConversation): Conversation {
-  const secret = given.private ?? false
-  const conversation = world.db.conversations.insert({
-    id: world.ids.next('channel'),
+  const created = Math.floor(given.at / 1000)
+  const conversation = blank(world.ids.next('channel'), given.creator, given.at, {
     name: given.name,
-    is_channel: !secret,
-    is_group: secret,
-    is_im: false,
-    is_mpim: false,
-    is_private: secret,
+    // Private channels have been channels, not groups, since March 2021 (docs.slack.dev, "Conversation object").
+    is_channel: true,
+    is_private: given.private ?? false,
     is_general: given.general ?? false,
-    is_archived: false,
-    created: Math.floor(given.at / 1000),
-    creator: given.creator,
-    updated: given.at,
-    topic: { value: '', creator: '', last_set: 0 },
-    purpose: given.purpose ? { value: given.purpose, creator: given.creator, last_set: Math.floor(given.at / 1000) } : { value: '', creator: '', last_set: 0 },
-    previous_names: [],
+    ...(given.purpose && { purpose: { value: given.purpose, creator: given.creator, last_set: created } }),
+    ...(given.useCase && { use_case: given.useCase }),
   })
-  for (const user of given.members) addMember(world, conversation.id, user)
-  return conversation
+  return found(world, conversation, given.members)
 }
 
-export const addMember = (world: SlackWorld, channel: string, user: string): void => {
-  world.db.members.put({ channel, user, last_read: '0000000000.000000', is_open: true })
-}
+/** A conversation with what the given sort of it has; nothing is stored yet. `at` in milliseconds. */
+export const blank = (id: string, creator: string, at: number, of: Partial<Conversation>): Conversation => ({
+  id,
+  name: '',
+  is_channel: false,
+  is_group: false,
+  is_im: false,
+  is_mpim: false,
+  is_private: false,
+  is_general: false,
+  is_archived: false,
+  created: Math.floor(at / 1000),
+  creator,
+  updated: at,
+  topic: { value: '', creator: '', last_set: 0 },
+  purpose: { value: '', creator: '', last_set: 0 },
+  previous_names: [],
+  num_members: 0,
+  ...of,
+})

@@ -226,6 +226,22 @@ export interface Message {
   [more: string]: unknown
 }
 
+/** What reminds a person, once or again and again. */
+export interface Reminder {
+  id: string
+  creator: string
+  user: string
+  text: string
+  recurring: boolean
+  /** Seconds; absent when it recurs. */
+  time?: number
+  complete_ts?: number
+  channel?: string
+  recurrence?: { frequency: string; weekdays?: string[] }
+  /** The agenda's number of what will be said: the twin's own. */
+  item?: number
+}
+
 /** A message only one person sees. */
 export interface Ephemeral {
   ts: string
