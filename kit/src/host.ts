@@ -239,7 +239,7 @@ export class Host {
       universe.close()
       this.#seeded.set(key, image)
     }
-    return Buffer.from(image)
+    return image
   }
 
   #open(name: string, source: string | Buffer, clock?: CreateOptions['clock']): Universe {
@@ -255,7 +255,7 @@ export class Host {
       onSecret: (secret) => this.#bySecret.set(secret, universe),
       baseUrl: (twin) => this.#baseUrl(twin, name),
     })
-    if (typeof source !== 'string') this.#origins.set(name, { image: Buffer.from(source), clock })
+    if (typeof source !== 'string') this.#origins.set(name, { image: source, clock })
     this.#universes.set(name, universe)
     for (const secret of universe.secrets()) this.#bySecret.set(secret, universe)
     return universe

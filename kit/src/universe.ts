@@ -11,7 +11,8 @@ import { Collection } from './store/collection.ts'
 import { Counters } from './store/counters.ts'
 import { Database } from './store/database.ts'
 import { readRows } from './store/read.ts'
-import { createStatements, storedAs } from './store/table.ts'
+import { ensureTables } from './store/schema.ts'
+import { storedAs } from './store/table.ts'
 import type { Seed, Twin } from './twin.ts'
 import { type Blobs, type Collections, World } from './world.ts'
 
@@ -60,12 +61,16 @@ export class Universe {
     this.name = options.name
     this.strict = options.strict ?? false
     this.database = new Database(options.source)
-    const created = this.#createTables()
+    ensureTables(this.database, options.twins)
+    const created = this.#meta('seed') === undefined
     this.seed = this.#rememberSeed(options.seed)
     const counters = new Counters(this.database)
     this.clock = new Clock(this.database, created || options.clock ? (options.clock ?? { mode: 'wall' }) : undefined)
     this.events = new EventLog(this.database)
-    this.agenda = new Agenda(this.database)
+    this.agenda = new Agenda(
+      this.database,
+      options.twins.map((twin) => twin.name),
+    )
     this.blobs = blobsIn(this.database)
     this.journal = new Journal(this.database, logFile(options.source), options.journal)
     for (const twin of options.twins) this.#settleIn(twin, counters)
@@ -208,18 +213,6 @@ export class Universe {
         hint: `there are: ${[...this.#residents.keys()].join(', ')}`,
       })
     return resident
-  }
-
-  #createTables(): boolean {
-    const made = this.database.sqlite
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
-      .pluck()
-      .all() as string[]
-    for (const twin of this.#options.twins)
-      for (const [name, table] of Object.entries(twin.tables))
-        if (!made.includes(storedAs(twin.name, name)))
-          for (const statement of createStatements(twin.name, name, table)) this.database.sqlite.exec(statement)
-    return this.#meta('seed') === undefined
   }
 
   #rememberSeed(given: string | undefined): string {

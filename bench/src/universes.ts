@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { once } from 'node:events'
+import { performance } from 'node:perf_hooks'
+import { Host, Pipeline } from '@dtu/kit'
+import { twins } from '@dtu/twins'
+
+// What a universe costs: a fork beside a bare copy of the same bytes, a thousand of them, a boot beside an empty Node process.
+const Sqlite = createRequire(new URL('../package.json', import.meta.url))('better-sqlite3')
+const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+const time = (work: () => void) => {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+const slack = twins.filter((twin) => twin.name === 'slack')
+const host = new Host({ twins: slack, seed: 'acme-12' })
+const pipeline = new Pipeline(host, host.twin('slack'))
+const token = host.default.credentials().slack?.token
+const channel = host.default.query("SELECT key FROM slack_conversations WHERE name = 'general'")[0]?.key
+const headers = { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` }
+for (let n = 0; n < 5000; n++)
+  await pipeline.handle({ method: 'POST', url: '/api/chat.postMessage', headers, body: Buffer.from(JSON.stringify({ channel, text: `message ${n} of five thousand` })) })
+
+const bytes = host.default.image()
+const forks: number[] = []
+const copies: number[] = []
+for (let n = 0; n < 41; n++) {
+  forks.push(time(() => host.fork('default', `fork-${n}`)))
+  copies.push(time(() => new Sqlite(Buffer.from(bytes)).close()))
+  host.drop(`fork-${n}`)
+}
+console.log(`fork with 5,000 messages (${(bytes.length / 2 ** 20).toFixed(1)} MB): ${median(forks).toFixed(2)} ms   ${(median(forks) / median(copies)).toFixed(1)} x a bare copy of its bytes`)
+
+const before = process.memoryUsage().rss
+const opened = time(() => {
+  for (let n = 0; n < 1000; n++) host.create(`many-${n}`)
+})
+console.log(`1,000 universes: ${(opened / 1000).toFixed(2)} ms and ${Math.round((process.memoryUsage().rss - before) / 1000 / 1024)} KB each`)
+host.close()
+
+/** Milliseconds from the start of the process to its first line, and its memory then. */
+async function boot(args: string[]): Promise<{ ms: number; rss: number }> {
+  const started = performance.now()
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const url = /"slack":\{"url":"([^"]+)"/.exec(line.toString())?.[1]
+  if (url) await fetch(`${url}/api/api.test`)
+  const ms = performance.now() - started
+  const rss = Number(/VmRSS:\s+(\d+)/.exec((await import('node:fs')).readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  child.kill()
+  await once(child, 'exit')
+  return { ms, rss }
+}
+
+const cli = new URL('../../cli/src/main.ts', import.meta.url).pathname
+const boots = [await boot([cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:'])]
+const empty = [await boot(['-e', 'console.log(1)'])]
+for (let n = 0; n < 4; n++) {
+  boots.push(await boot([cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:']))
+  empty.push(await boot(['-e', 'console.log(1)']))
+}
+const [up, node] = [median(boots.map((b) => b.ms)), median(empty.map((b) => b.ms))]
+console.log(`boot to first answer, one twin: ${Math.round(up)} ms   ${(up / node).toFixed(1)} x an empty Node process; ${Math.round(median(boots.map((b) => b.rss)))} MB resident`)
