@@ -25,11 +25,14 @@ const KEPT_WHEN_DONE = 10_000
 /** Work in order of (due, id), stored with the change that caused it, so that a kill between the two loses nothing. */
 export class Agenda {
   readonly #database: Database
+  /** What waits for a twin that is not here waits until it is back. */
+  readonly #present: string
   /** Whether anything may be waiting: spares the query after each commit. */
   #waiting = true
 
-  constructor(database: Database) {
+  constructor(database: Database, twins: readonly string[]) {
     this.#database = database
+    this.#present = `state = 'waiting' AND twin IN (${twins.map((twin) => `'${twin}'`).join(', ')})`
   }
 
   get empty(): boolean {
@@ -58,26 +61,46 @@ export class Agenda {
 
   /** What is due at or before a time, in order, without those already being worked on. */
   due(at: number, limit: number, except: ReadonlySet<number>): Item[] {
-    const rows = this.#database.prepare("SELECT * FROM _agenda WHERE state = 'waiting' AND due <= ? ORDER BY due, id LIMIT ?").all(at, limit + except.size) as Row[]
-    return rows.filter((row) => !except.has(row.id)).slice(0, limit).map(fromRow)
+    const rows = this.#database
+      .prepare(`SELECT * FROM _agenda WHERE ${this.#present} AND due <= ? ORDER BY due, id LIMIT ?`)
+      .all(at, limit + except.size) as Row[]
+    return rows
+      .filter((row) => !except.has(row.id))
+      .slice(0, limit)
+      .map(fromRow)
   }
 
   /** When the next item falls due; undefined when nothing waits. */
   next(except: ReadonlySet<number> = new Set()): number | undefined {
-    const rows = this.#database.prepare("SELECT id, due FROM _agenda WHERE state = 'waiting' ORDER BY due, id LIMIT ?").all(1 + except.size) as Item[]
+    const rows = this.#database
+      .prepare(`SELECT id, due FROM _agenda WHERE ${this.#present} ORDER BY due, id LIMIT ?`)
+      .all(1 + except.size) as Item[]
     this.#waiting = rows.length > 0
     return rows.find((row) => !except.has(row.id))?.due
   }
 
   /** Records an attempt: done, failed for good, or to be tried again at `retryAt`. */
-  record(item: Item, outcome: unknown, state: 'done' | 'failed' | { readonly retryAt: number; readonly payload?: unknown }): void {
+  record(
+    item: Item,
+    outcome: unknown,
+    state: 'done' | 'failed' | { readonly retryAt: number; readonly payload?: unknown },
+  ): void {
     this.#database.write()
     const log = JSON.stringify([...item.log, outcome])
     const again = typeof state === 'object'
     this.#database
-      .prepare('UPDATE _agenda SET state = ?, due = ?, payload = coalesce(?, payload), attempt = attempt + 1, log = ? WHERE id = ?')
-      .run(again ? 'waiting' : state, again ? state.retryAt : item.due, again && state.payload !== undefined ? JSON.stringify(state.payload) : null, log, item.id)
-    if (item.id % 1000 === 0) this.#database.prepare("DELETE FROM _agenda WHERE state <> 'waiting' AND id < ?").run(item.id - KEPT_WHEN_DONE)
+      .prepare(
+        'UPDATE _agenda SET state = ?, due = ?, payload = coalesce(?, payload), attempt = attempt + 1, log = ? WHERE id = ?',
+      )
+      .run(
+        again ? 'waiting' : state,
+        again ? state.retryAt : item.due,
+        again && state.payload !== undefined ? JSON.stringify(state.payload) : null,
+        log,
+        item.id,
+      )
+    if (item.id % 1000 === 0)
+      this.#database.prepare("DELETE FROM _agenda WHERE state <> 'waiting' AND id < ?").run(item.id - KEPT_WHEN_DONE)
   }
 
   list(limit = 100): Item[] {

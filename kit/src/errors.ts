@@ -29,3 +29,6 @@ export class OperatorError extends Error {
     this.status = options.status ?? 400
   }
 }
+
+/** How an operator's error is said over HTTP. */
+export const operatorBody = ({ code, message, hint }: OperatorError) => ({ error: { code, message, ...(hint && { hint }) } })

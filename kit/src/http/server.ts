@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { type ApiError, OperatorError } from '../errors.ts'
+import { type ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Twin } from '../twin.ts'
 import { attachSockets } from './sockets.ts'
@@ -41,7 +41,7 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
     }
     try {
       const answer = pages(raw) ?? pipeline.handle(raw)
-      if (answer instanceof Promise) answer.then((settled) => write(reply.raw, settled), (error) => write(reply.raw, failure(twin, error)))
+      if (answer instanceof Promise) answer.catch((error) => failure(twin, error)).then((settled) => write(reply.raw, settled))
       else departures.add(reply.raw, answer)
     } catch (error) {
       write(reply.raw, failure(twin, error))
@@ -54,7 +54,7 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
 export const operatorReply = (error: OperatorError): RawReply => ({
   status: error.status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify({ error: { code: error.code, message: error.message, ...(error.hint && { hint: error.hint }) } }),
+  body: JSON.stringify(operatorBody(error)),
 })
 
 /**
@@ -79,7 +79,14 @@ function write(response: ServerResponse, { status, headers, body }: RawReply): v
   // The client may have gone while the commit was under way.
   if (response.destroyed || response.headersSent) return
   const length = Buffer.byteLength(body)
-  response.writeHead(status, { ...headers, 'content-length': length })
+  try {
+    response.writeHead(status, { ...headers, 'content-length': length })
+  } catch (error) {
+    // A header that HTTP does not allow. Nobody is above to hear of it: the process must not end over one reply.
+    console.error(`a reply cannot be sent: ${(error as Error).message}`)
+    response.writeHead(500, { 'content-length': 0 }).end()
+    return
+  }
   // As many bytes as characters: all of it is ASCII, which goes out several times faster as latin1 than as UTF-8.
   if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8')
   else response.end(body)

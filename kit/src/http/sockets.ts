@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { ApiError } from '../errors.ts'
+import { ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Socket, Twin } from '../twin.ts'
 import type { Universe } from '../universe.ts'
@@ -23,10 +23,12 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
       if (!endpoint) return refuse(stream, 404, 'Not Found')
       const session = randomUUID()
       universe.transact(twin.name, (world) => endpoint.open(world, session, asked))
+      // What `open` wrote is durable before the client hears of it; what it left to be sent waits for the socket, this turn's.
+      universe.database.committed()?.catch(() => stream.destroy())
+      universe.database.commit()
       upgrader.handleUpgrade(request, stream, head, (socket) => serve(universe, twin, endpoint, session, socket))
     } catch (error) {
-      if (error instanceof ApiError) return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
-      refuse(stream, 500, 'Internal Server Error')
+      refuseFor(stream, twin, error)
     }
   })
 }
@@ -52,6 +54,13 @@ function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string
     hub.remove(session)
     if (!universe.closed) step(() => endpoint.closed(universe.world(twin.name), session))
   })
+}
+
+function refuseFor(stream: Duplex, twin: Twin, error: unknown): void {
+  if (error instanceof ApiError) return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
+  if (error instanceof OperatorError) return refuse(stream, error.status, JSON.stringify(operatorBody(error)))
+  console.error(`${twin.name}: ${(error as Error).stack}`)
+  refuse(stream, 500, 'Internal Server Error')
 }
 
 function refuse(stream: Duplex, status: number, body: string): void {

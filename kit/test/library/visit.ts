@@ -1,5 +1,10 @@
+import type { Universe } from '@dtu/kit'
 import { startUniverse, type TestOptions, type TestUniverse } from '@dtu/kit/testing'
 import { library } from './library.ts'
+import type { LibraryWorld } from './tables.ts'
+
+/** The collections of a universe's library. */
+export const shelves = (universe: Universe): LibraryWorld['db'] => (universe.world('library') as LibraryWorld).db
 
 /** A library and a way to call it with a valid card. */
 export interface Visit extends TestUniverse {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Visit, visit } from '../library/visit.ts'
+import { shelves, type Visit, visit } from '../library/visit.ts'
 
 const folders: string[] = []
 const open: Visit[] = []
@@ -50,27 +50,26 @@ test('a document changed by an operation that fails reads as before, from the ca
   const world = start()
   const { body: book } = await world.call('POST /books', { title: 'Emma' })
   const { database } = world.universe
-  const library = () => world.universe.world('library').db.books
+  const library = () => shelves(world.universe).books
   const page = () => library().page({ where: { shelf: 'new' } }).items.text
   const before = page()
   expect(() =>
     database.operation(() => {
-      library().update(library().get(book.id), { title: 'Emma II' })
+      library().update(book, { title: 'Emma II' })
       library().insert({ id: 'x', title: 'Other', shelf: 'new', pages: 1 })
       expect(page()).toContain('Emma II')
       library().delete(book.id)
       throw new Error('enough')
     }),
   ).toThrow('enough')
-  expect(library().get(book.id).title).toBe('Emma')
+  expect(library().get(book.id)?.title).toBe('Emma')
   expect(library().get('x')).toBeUndefined()
   expect(page()).toBe(before)
 })
 
 test('an operation inside another is part of it', () => {
   const { universe } = start()
-  const insert = (id: string) =>
-    universe.transact('library', (world) => world.db.books.insert({ id, title: id, shelf: 'a', pages: 1 }))
+  const insert = (id: string) => shelves(universe).books.insert({ id, title: id, shelf: 'a', pages: 1 })
   expect(() =>
     universe.database.operation(() => {
       insert('inner')
@@ -82,7 +81,7 @@ test('an operation inside another is part of it', () => {
 
 test('an operation that returns a promise is a bug and leaves nothing behind', () => {
   const { universe } = start()
-  const work = async () => universe.world('library').db.books.insert({ id: 'a', title: '', shelf: '', pages: 1 })
+  const work = async () => shelves(universe).books.insert({ id: 'a', title: '', shelf: '', pages: 1 })
   expect(() => universe.database.operation(work)).toThrow('synchronous')
   expect(universe.query('SELECT key FROM library_books')).toEqual([])
 })
