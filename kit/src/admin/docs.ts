@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { schemaController } from '../http/compilers.ts'
 import type { Admin } from './admin.ts'
 import { addRoutes } from './routes/index.ts'
 import { validatorCompiler } from './validation.ts'
@@ -21,8 +22,7 @@ export function addDocs(app: FastifyInstance, admin: Admin): void {
 }
 
 async function build(admin: Admin): Promise<FastifyInstance> {
-  const app = Fastify({ exposeHeadRoutes: false })
-  app.setValidatorCompiler(validatorCompiler)
+  const app = Fastify({ exposeHeadRoutes: false, schemaController: schemaController(validatorCompiler) })
   const { default: swagger } = await import('@fastify/swagger')
   const { default: page } = await import('@fastify/swagger-ui')
   const info = {

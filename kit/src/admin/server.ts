@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Host } from '../host.ts'
+import { schemaController } from '../http/compilers.ts'
 import type { Admin } from './admin.ts'
 import { addDocs } from './docs.ts'
 import { answerError, send } from './errors.ts'
@@ -22,13 +23,12 @@ export function createAdminServer(host: Host, options: AdminOptions = {}): Fasti
     bodyLimit: MAX_BODY,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    schemaController: schemaController(validatorCompiler),
     routerOptions: { ignoreTrailingSlash: true },
   })
   const routes: string[] = []
   const admin: Admin = { host, startedAt: Date.now(), routes }
   readJsonOnly(app)
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) =>
     send(

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module'
-import type { Ajv, ValidateFunction } from 'ajv'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 import type { FastifySchemaCompiler } from 'fastify'
+import { loadAjv } from '../ajv.ts'
 import { OperatorError } from '../errors.ts'
 
-const require = createRequire(import.meta.url)
-const compilers = new Map<boolean, Ajv>()
+const compilers = new Map<boolean, Ajv2020>()
 
 /** Compiles a route's schema when the route is first used: the boot pays for none of them. */
 export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpPart, method, url }) => {
@@ -16,11 +15,11 @@ export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpP
 }
 
 /** Query strings and paths are text: numbers in them are read as such. A body says what it means. */
-function compiler(coerceTypes: boolean): Ajv {
+function compiler(coerceTypes: boolean): Ajv2020 {
   let compiler = compilers.get(coerceTypes)
   if (!compiler) {
-    const { Ajv: Compiler } = require('ajv') as { Ajv: typeof Ajv }
-    compiler = new Compiler({ coerceTypes, allErrors: true, strict: false })
+    const Ajv = loadAjv()
+    compiler = new Ajv({ coerceTypes, allErrors: true, strict: false })
     compilers.set(coerceTypes, compiler)
   }
   return compiler

@@ -1,4 +1,5 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import { loadAjv } from '../ajv.ts'
 import type { Contract, OperationSpec } from '../contract.ts'
 
 const ALWAYS_FIRST = 20
@@ -41,7 +42,14 @@ export class DriftCheck {
 
   #compiler(): Ajv2020 {
     if (this.#ajv) return this.#ajv
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, validateSchema: false, inlineRefs: false })
+    const Ajv = loadAjv()
+    this.#ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      validateFormats: false,
+      validateSchema: false,
+      inlineRefs: false,
+    })
     this.#ajv.addSchema({ $id: 'contract', ...this.#contract.document }, 'contract')
     return this.#ajv
   }
@@ -49,7 +57,9 @@ export class DriftCheck {
 
 function schemaPointer(operation: OperationSpec, status: number): string | undefined {
   const responses = operation.raw.responses ?? {}
-  const listed = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((candidate) => candidate in responses)
+  const listed = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find(
+    (candidate) => candidate in responses,
+  )
   const types = listed && responses[listed].content
   const type = types && Object.keys(types).find((type) => /json/.test(type))
   if (!listed || !type || !types[type].schema) return undefined

@@ -9,27 +9,52 @@ export interface Match {
 
 /** A twin's routes: those of its contract and those written by hand. */
 export class Routes {
-  readonly #router = router({ ignoreTrailingSlash: true, maxParamLength: 2000 })
+  readonly #operations: readonly OperationSpec[]
   readonly #methods = new Set<string>()
+  /** Paths without parameters, by method: a contract may have hundreds, and the router takes time for each. */
+  readonly #fixed = new Map<string, Match>()
+  #router: router.Instance<router.HTTPVersion.V1> | undefined
 
   constructor(twin: Twin) {
-    for (const operation of [...twin.contract().operations.values(), ...(twin.routes ?? [])])
-      for (const method of [operation.method, ...operation.alsoMethods]) {
+    this.#operations = [...twin.contract().operations.values(), ...(twin.routes ?? [])]
+    for (const operation of this.#operations)
+      for (const method of methodsOf(operation)) {
         this.#methods.add(method)
-        this.#router.on(method as 'GET', pattern(operation.path), () => {}, operation)
+        if (!operation.path.includes('{')) this.#fix(`${method} ${operation.path}`, operation)
       }
   }
 
   find(method: string, path: string): Match | undefined {
-    const found = this.#router.find(method as 'GET', path)
+    const fixed = this.#fixed.get(`${method} ${path}`)
+    if (fixed) return fixed
+    const found = this.#all().find(method as 'GET', path)
     return found ? { operation: found.store as OperationSpec, path: found.params as Record<string, string> } : undefined
   }
 
   /** Whether the path exists with another method. */
   otherMethod(method: string, path: string): boolean {
-    return [...this.#methods].some((other) => other !== method && this.#router.find(other as 'GET', path) !== null)
+    return [...this.#methods].some((other) => other !== method && this.#all().find(other as 'GET', path) !== null)
+  }
+
+  #fix(route: string, operation: OperationSpec): void {
+    const other = this.#fixed.get(route)?.operation.id
+    if (other) throw new Error(`${route} is the route of two operations: ${other} and ${operation.id}`)
+    this.#fixed.set(route, { operation, path: {} })
+  }
+
+  /** All routes, for parameters and for unusual spellings of a path. Made when first needed. */
+  #all(): router.Instance<router.HTTPVersion.V1> {
+    if (this.#router) return this.#router
+    this.#router = router({ ignoreTrailingSlash: true, maxParamLength: 2000 })
+    for (const operation of this.#operations)
+      for (const method of methodsOf(operation))
+        this.#router.on(method as 'GET', pattern(operation.path), () => {}, operation)
+    return this.#router
   }
 }
 
+const methodsOf = ({ method, alsoMethods }: OperationSpec): readonly string[] => [method, ...alsoMethods]
+
 /** `/v1/documents/{documentId}:batchUpdate` as the router writes it. */
-const pattern = (path: string): string => path.replaceAll(':', '::').replace(/\{\+?([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`)
+const pattern = (path: string): string =>
+  path.replaceAll(':', '::').replace(/\{\+?([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`)

@@ -4,6 +4,7 @@ import { type ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Twin } from '../twin.ts'
 import { attachSockets } from './sockets.ts'
+import { schemaController } from './compilers.ts'
 import { contractPages } from './docs.ts'
 import { Pipeline } from './pipeline.ts'
 import type { RawReply, RawRequest } from './request.ts'
@@ -19,6 +20,7 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
     http: { headersTimeout: 10_000, maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000 },
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    schemaController: schemaController(),
     frameworkErrors: (_error, request, reply) => send(reply, refused(twin.refusals.notFound(apiRequest(request.raw)))),
   })
   // Bodies stay bytes until the twin reads them in its vendor's way and refuses them in its vendor's words.
