@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { Duplex } from 'node:stream'
-import { type WebSocket, WebSocketServer } from 'ws'
+import type { WebSocket, WebSocketServer } from 'ws'
 import { ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Socket, Twin } from '../twin.ts'
@@ -13,11 +14,16 @@ const MAX_MESSAGE = 4 * 2 ** 20
 /** Serves a twin's WebSocket endpoints on its HTTP server. */
 export function attachSockets(server: Server, host: Host, twin: Twin): void {
   if (!twin.sockets || twin.sockets.length === 0) return
-  const upgrader = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE })
+  let upgrader: WebSocketServer | undefined
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     try {
-      const raw = { method: 'GET', url: request.url ?? '/', headers: request.headers as Record<string, string>, body: undefined }
+      const raw = {
+        method: 'GET',
+        url: request.url ?? '/',
+        headers: request.headers as Record<string, string>,
+        body: undefined,
+      }
       const { universe, request: asked } = address(host, twin, raw)
       const endpoint = twin.sockets?.find((socket) => serves(socket.path, asked.path))
       if (!endpoint) return refuse(stream, 404, 'Not Found')
@@ -26,6 +32,7 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
       // What `open` wrote is durable before the client hears of it; what it left to be sent waits for the socket, this turn's.
       universe.database.committed()?.catch(() => stream.destroy())
       universe.database.commit()
+      upgrader ??= makeUpgrader()
       upgrader.handleUpgrade(request, stream, head, (socket) => serve(universe, twin, endpoint, session, socket))
     } catch (error) {
       refuseFor(stream, twin, error)
@@ -33,8 +40,18 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
   })
 }
 
+/** The library is loaded when the first client asks for a socket: no boot waits for it. */
+function makeUpgrader(): WebSocketServer {
+  const { WebSocketServer: Sockets } = createRequire(import.meta.url)('ws') as {
+    WebSocketServer: typeof WebSocketServer
+  }
+  return new Sockets({ noServer: true, maxPayload: MAX_MESSAGE })
+}
+
 const serves = (path: string, asked: string): boolean =>
-  path.endsWith('/*') ? asked.startsWith(path.slice(0, -1)) : path === (asked.length > 1 ? asked.replace(/\/$/, '') : asked)
+  path.endsWith('/*')
+    ? asked.startsWith(path.slice(0, -1))
+    : path === (asked.length > 1 ? asked.replace(/\/$/, '') : asked)
 
 function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string, socket: WebSocket): void {
   const { hub } = universe.courier
@@ -57,12 +74,15 @@ function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string
 }
 
 function refuseFor(stream: Duplex, twin: Twin, error: unknown): void {
-  if (error instanceof ApiError) return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
+  if (error instanceof ApiError)
+    return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
   if (error instanceof OperatorError) return refuse(stream, error.status, JSON.stringify(operatorBody(error)))
   console.error(`${twin.name}: ${(error as Error).stack}`)
   refuse(stream, 500, 'Internal Server Error')
 }
 
 function refuse(stream: Duplex, status: number, body: string): void {
-  stream.end(`HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
+  stream.end(
+    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
