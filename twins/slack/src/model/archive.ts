@@ -17,7 +17,7 @@ export function requireArchivable(world: SlackWorld, conversation: Conversation)
 export function archive(world: SlackWorld, conversation: Conversation): void {
   const { user_id } = world.caller
   announce(world, conversation.id, user_id, 'channel_archive', 'archived the channel')
-  world.emit(conversation.is_private ? 'group_archive' : 'channel_archive', { channel: conversation.id, user: user_id })
+  world.emit('channel_archive', { channel: conversation.id, user: user_id })
   const left = appsIn(world, conversation.id).reduce((rest, bot) => removeMember(world, rest, bot), conversation)
   world.db.conversations.update(left, { is_archived: true, updated: world.now() })
 }
@@ -35,7 +35,7 @@ export function unarchive(world: SlackWorld, conversation: Conversation): void {
   const open = world.db.conversations.update(conversation, { is_archived: false, updated: world.now() })
   addMembers(world, open, [user_id])
   announce(world, conversation.id, user_id, 'channel_unarchive', 'un-archived the channel')
-  world.emit(conversation.is_private ? 'group_unarchive' : 'channel_unarchive', {
+  world.emit('channel_unarchive', {
     channel: conversation.id,
     user: user_id,
   })

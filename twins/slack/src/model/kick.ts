@@ -28,4 +28,4 @@ const mayKick = (world: SlackWorld, conversation: Conversation): boolean =>
   world.db.users.get(world.caller.user_id)?.is_admin === true
 
 export const kick = (world: SlackWorld, conversation: Conversation, user: string): Conversation =>
-  leave(world, conversation, user)
+  leave(world, conversation, user, world.caller.user_id)

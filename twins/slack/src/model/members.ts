@@ -51,11 +51,11 @@ export function join(world: SlackWorld, conversation: Conversation, user: string
   return joined
 }
 
-/** Somebody leaves a channel, or is made to. */
-export function leave(world: SlackWorld, conversation: Conversation, user: string): Conversation {
+/** Somebody leaves a channel, or is made to by `actor`. */
+export function leave(world: SlackWorld, conversation: Conversation, user: string, actor = user): Conversation {
   // Said while the one who leaves is still there, so that an app of theirs hears of it.
   announce(world, conversation.id, user, 'channel_leave', `<@${user}> has left the channel`)
   world.emit('member_left_channel', { channel: conversation.id, user })
-  world.emit(conversation.is_private ? 'group_left' : 'channel_left', { channel: conversation.id, user })
+  world.emit(conversation.is_private ? 'group_left' : 'channel_left', { channel: conversation.id, user, actor })
   return removeMember(world, conversation, user)
 }

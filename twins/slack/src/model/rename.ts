@@ -24,6 +24,6 @@ export function rename(world: SlackWorld, conversation: Conversation, name: stri
     `has renamed the channel from "${old}" to "${name}"`,
     { old_name: old, name },
   )
-  world.emit(conversation.is_private ? 'group_rename' : 'channel_rename', { channel: conversation.id })
+  world.emit('channel_rename', { channel: conversation.id })
   return renamed
 }
