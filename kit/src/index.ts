@@ -1,7 +1,18 @@
 export type { ClockMode } from './clock.ts'
-export { type Contract, operation, type OperationSpec, readContract } from './contract.ts'
+export { type Contract, type OperationSpec, operation, readContract } from './contract.ts'
 export { ApiError, OperatorError } from './errors.ts'
 export type { Event } from './events.ts'
+export {
+  fallbackOf,
+  type GeneratedOptions,
+  gapOf,
+  generatedRefusals,
+  generatedTables,
+  generatedTasks,
+  generatedTwin,
+  idFormats,
+} from './fallback/generated.ts'
+export type { Plan } from './fallback/plan.ts'
 export { type CreateOptions, DEFAULT_UNIVERSE, Host, type HostOptions } from './host.ts'
 export { mediaType } from './http/bodies.ts'
 export { Pipeline } from './http/pipeline.ts'
@@ -14,6 +25,22 @@ export type { Collection } from './store/collection.ts'
 export { RawJson } from './store/json.ts'
 export type { Query } from './store/query.ts'
 export { type Table, type Tables, table } from './store/table.ts'
-export type { Channel, Delivery, HttpMessage, Input, Operation, Operations, Outcome, Outgoing, Person, Principal, Refusals, Seed, Socket, SocketMessage, Twin } from './twin.ts'
+export type {
+  Channel,
+  Delivery,
+  HttpMessage,
+  Input,
+  Operation,
+  Operations,
+  Outcome,
+  Outgoing,
+  Person,
+  Principal,
+  Refusals,
+  Seed,
+  Socket,
+  SocketMessage,
+  Twin,
+} from './twin.ts'
 export { Universe, type UniverseOptions } from './universe.ts'
 export { type Blobs, type Collections, World } from './world.ts'

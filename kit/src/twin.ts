@@ -126,6 +126,10 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   readonly tables: Tables
   readonly ids: Readonly<Record<string, IdFormat>>
   readonly operations: Operations<W, I>
+  /** Generated behaviour for operations that are not written by hand. Throws `notModelled` where it has none. */
+  fallback?(world: W, input: I): unknown
+  /** Whether generated behaviour has nothing for an operation: the journal then counts a gap of the twin. */
+  gap?(operation: OperationSpec): boolean
   readonly refusals: Refusals
   /** The credential a request carries, if any: it may lead to a universe. Called before anything else. */
   credential(request: ApiRequest): string | undefined

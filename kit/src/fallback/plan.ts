@@ -380,9 +380,13 @@ export type Cause =
   | 'notModelled'
 
 export interface ErrorPlan {
-  /** Bodies by name. In texts `{message}`, `{code}`, `{status}`, `{title}` (the status in words), `{time}` (RFC 3339), `{path}`,
-   *  `{method}`, `{id}` (a fresh one per error), `{field}` and `{url}` are filled in; a text that is exactly `{status}` or
-   *  `{seconds}` becomes a number. An array with one element that holds `{field}` is repeated per problem. */
+  /**
+   * Bodies by name. In texts these are filled in: `{message}`, `{code}`, `{status}` and `{statusText}` (the number as text),
+   * `{title}` (the status in words), `{time}` (RFC 3339), `{seconds}` (since 1970), `{path}`, `{method}`, `{id}` (a fresh one
+   * per error), `{field}` and `{url}`. A text that is exactly `{status}` or `{seconds}` becomes a number, one that is exactly
+   * `{code}` the code itself (the status where there is none). A list of one element that holds `{field}` is repeated per
+   * problem.
+   */
   readonly templates: Readonly<Record<string, ErrorTemplate>>
   readonly answers: Readonly<Record<Cause, ErrorAnswer>>
 }

@@ -87,7 +87,12 @@ export class Pipeline {
     const { universe, request } = passage
     const world = universe.world(this.twin.name, request.baseUrl)
     const reply = this.#refusal(this.twin.refusals.internal(), passage.operation, world)
-    const after = { status: reply.status, replyHeaders: reply.headers, replyBody: reply.body, eventsUpTo: passage.eventsAfter }
+    const after = {
+      status: reply.status,
+      replyHeaders: reply.headers,
+      replyBody: reply.body,
+      eventsUpTo: passage.eventsAfter,
+    }
     universe.journal.add(Object.assign(exchange, after, { answerer: 'bug', error: String(error.stack) }))
     return reply
   }
@@ -112,28 +117,48 @@ export class Pipeline {
   #run(passage: Passage, world: World): unknown {
     const { request } = passage
     const match = this.#routes.find(request.method, request.path)
-    if (!match) throw this.#routes.otherMethod(request.method, request.path) ? this.twin.refusals.methodNotAllowed(request) : this.twin.refusals.notFound(request)
+    if (!match)
+      throw this.#routes.otherMethod(request.method, request.path)
+        ? this.twin.refusals.methodNotAllowed(request)
+        : this.twin.refusals.notFound(request)
     const { operation } = match
     passage.operation = operation
     world.caller = this.twin.authenticate(world, request, operation)
     passage.principal = world.caller?.name ?? null
-    const input: Input = this.twin.input?.(request, operation, match.path) ?? { request, operation, path: match.path, query: request.query }
+    const input: Input = this.twin.input?.(request, operation, match.path) ?? {
+      request,
+      operation,
+      path: match.path,
+      query: request.query,
+    }
     const work = this.twin.operations[operation.id]
     passage.answerer = work ? 'handwritten' : 'none'
-    const output = work ? work(world, input, () => this.#fallback(operation)) : this.#fallback(operation)
+    const fallback = () => this.#fallback(world, input)
+    const output = work ? work(world, input, fallback) : this.#answerGenerated(passage, fallback)
     return this.twin.finish ? this.twin.finish(world, input, output) : output
   }
 
-  #fallback(operation: OperationSpec): never {
-    throw this.twin.refusals.notModelled(operation)
+  #answerGenerated(passage: Passage, fallback: () => unknown): unknown {
+    const generated = passage.operation && this.twin.fallback ? !this.twin.gap?.(passage.operation) : false
+    if (generated) passage.answerer = 'generated'
+    return fallback()
+  }
+
+  #fallback(world: World, input: Input): unknown {
+    if (!this.twin.fallback) throw this.twin.refusals.notModelled(input.operation)
+    return this.twin.fallback(world, input)
   }
 
   #render(output: unknown, operation: OperationSpec | undefined, world: World): RawReply {
     const reply = output instanceof Reply ? output : undefined
     const body = reply ? reply.body : output
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
-    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', ...this.twin.replyHeaders?.(world, operation), ...reply?.headers }
-    return { status: reply?.status ?? (operation?.success ?? 200), headers, body: text }
+    const headers: Record<string, string> = {
+      'content-type': 'application/json; charset=utf-8',
+      ...this.twin.replyHeaders?.(world, operation),
+      ...reply?.headers,
+    }
+    return { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
   }
 
   #refusal(error: ApiError, operation: OperationSpec | undefined, world: World): RawReply {
@@ -145,7 +170,8 @@ export class Pipeline {
     if (!operation || !reply.headers['content-type']?.includes('json')) return
     const body = () => (typeof reply.body === 'string' && reply.body !== '' ? JSON.parse(reply.body) : output)
     passage.drift = this.#drift.check(operation, reply.status, body)
-    if (this.#strict && passage.drift && passage.drift.length > 0) throw new Error(`the reply leaves the contract: ${passage.drift.join('; ')}`)
+    if (this.#strict && passage.drift && passage.drift.length > 0)
+      throw new Error(`the reply leaves the contract: ${passage.drift.join('; ')}`)
   }
 
   #record(passage: Passage, reply: RawReply): Passed {

@@ -1,0 +1,33 @@
+import type { ApiError } from '../errors.ts'
+import type { Input } from '../twin.ts'
+import type { World } from '../world.ts'
+import type { Behaviour, Cause, Plan, Resource } from './plan.ts'
+import type { Row } from './rows.ts'
+import type { Schemas } from './schemas.ts'
+
+/** What one request to a planned operation is answered from. */
+export interface Call {
+  readonly world: World
+  readonly input: Input
+  readonly plan: Plan
+  readonly behaviour: Behaviour
+  readonly schemas: Schemas
+  /** The refusal for a cause, in the API's own shape. */
+  refuse(
+    cause: Cause,
+    detail?: { message?: string | undefined; field?: string | undefined; problems?: readonly Problem[] },
+  ): ApiError
+}
+
+export interface Problem {
+  /** Where: a property's name or a path of them. */
+  readonly field: string
+  readonly message: string
+}
+
+/** A call about a resource. */
+export interface ResourceCall extends Call {
+  readonly resource: Resource
+  readonly scope: Readonly<Record<string, string>>
+  readonly row?: Row
+}

@@ -1,0 +1,90 @@
+import { STATUS_CODES } from 'node:http'
+import { ApiError } from '../errors.ts'
+import type { ApiRequest } from '../http/request.ts'
+import { DIGITS, draw, LOWER } from '../ids.ts'
+import type { Problem } from './call.ts'
+import type { Behaviour, Cause, ErrorAnswer, Json, Plan } from './plan.ts'
+
+export interface Detail {
+  readonly message?: string | undefined
+  readonly field?: string | undefined
+  readonly problems?: readonly Problem[] | undefined
+}
+
+const WORDS: Record<Cause, string> = {
+  invalid: 'The request is not valid',
+  unauthorized: 'Authentication is required',
+  forbidden: 'You do not have permission to do this',
+  notFound: 'Not found',
+  methodNotAllowed: 'Method not allowed',
+  notAcceptable: 'None of the accepted media types can be produced',
+  conflict: 'It conflicts with what exists',
+  preconditionFailed: 'A precondition does not hold',
+  preconditionRequired: 'A precondition is required',
+  tooLarge: 'The request is too large',
+  unsupportedMediaType: 'The media type is not supported',
+  rateLimited: 'Too many requests',
+  internal: 'Internal server error',
+  notModelled: 'This twin does not model the operation',
+}
+
+/** A refusal in the API's own shape: the template the plan names, filled in. */
+export function refusal(
+  plan: Plan,
+  behaviour: Behaviour | undefined,
+  request: Pick<ApiRequest, 'path' | 'method'>,
+  now: number,
+  cause: Cause,
+  detail: Detail = {},
+): ApiError {
+  const answer: ErrorAnswer = behaviour?.errors?.[cause] ?? plan.errors.answers[cause]
+  const template = answer.template === undefined ? undefined : plan.errors.templates[answer.template]
+  const headers: Record<string, string> = cause === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}
+  if (!template) return new ApiError(answer.status, '', { ...headers, 'content-type': 'text/plain' })
+  const problems = detail.problems ?? []
+  const message = detail.message ?? problems[0]?.message ?? answer.message ?? WORDS[cause]
+  const values: Record<string, Json> = {
+    message,
+    code: answer.code ?? cause,
+    status: answer.status,
+    title: STATUS_CODES[answer.status] ?? '',
+    time: new Date(now).toISOString(),
+    seconds: Math.floor(now / 1000),
+    path: request.path,
+    method: request.method,
+    id: draw(`${now} ${request.method} ${request.path} ${message}`, LOWER + DIGITS, 20),
+    field: detail.field ?? problems[0]?.field ?? '',
+    url: request.path,
+  }
+  return new ApiError(answer.status, fill(template.body, values, problems), {
+    ...headers,
+    'content-type': withCharset(template.media),
+  })
+}
+
+const withCharset = (media: string) => (/json|text/.test(media) ? `${media}; charset=utf-8` : media)
+
+function fill(body: Json, values: Readonly<Record<string, Json>>, problems: readonly Problem[]): Json {
+  if (typeof body === 'string') return fillText(body, values)
+  if (Array.isArray(body)) return fillList(body, values, problems)
+  if (typeof body !== 'object' || body === null) return body
+  return Object.fromEntries(
+    Object.entries(body).map(([name, inner]) => [fillText(name, values) as string, fill(inner, values, problems)]),
+  )
+}
+
+function fillList(list: readonly Json[], values: Readonly<Record<string, Json>>, problems: readonly Problem[]): Json {
+  const [only] = list
+  if (list.length === 1 && JSON.stringify(only).includes('{field}'))
+    return problems.map((problem) => fill(only as Json, { ...values, ...problem }, []))
+  return list.map((inner) => fill(inner, values, problems))
+}
+
+/** A text that is one placeholder becomes its value, with its type. */
+function fillText(text: string, values: Readonly<Record<string, Json>>): Json {
+  const whole = /^\{(\w+)\}$/.exec(text)?.[1]
+  if (whole !== undefined && whole in values) return values[whole] as Json
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    name in values ? String(values[name]) : placeholder,
+  )
+}
