@@ -1,4 +1,5 @@
-import { installApp, mintToken } from './model/apps.ts'
+import { installApp } from './model/apps.ts'
+import { mintToken } from './model/tokens.ts'
 import type { Token } from './model/types.ts'
 import type { SlackWorld } from './types.ts'
 
@@ -8,9 +9,16 @@ export function credentials(world: SlackWorld): Record<string, string> {
   if (!app) return {}
   const installation = world.db.installations.get(app.id) ?? installApp(world, app, 'USLACKBOT', world.now())
   const token = (kind: Token['kind'], rest: Pick<Token, 'user_id' | 'scopes'> & { bot_id?: string }) =>
-    (world.db.tokens.first({ app: app.id, kind, universe: world.universe }) ?? mintToken(world, { kind, app_id: app.id, ...rest })).token
+    (
+      world.db.tokens.first({ app: app.id, kind, universe: world.universe }) ??
+      mintToken(world, { kind, app_id: app.id, ...rest })
+    ).token
   return {
-    token: token('bot', { user_id: installation.bot_user_id ?? '', scopes: installation.bot_scopes, ...(installation.bot_id && { bot_id: installation.bot_id }) }),
+    token: token('bot', {
+      user_id: installation.bot_user_id ?? '',
+      scopes: installation.bot_scopes,
+      ...(installation.bot_id && { bot_id: installation.bot_id }),
+    }),
     userToken: token('user', { user_id: installation.installer, scopes: app.user_scopes }),
     appToken: token('app', { user_id: '', scopes: ['connections:write', 'authorizations:read'] }),
     signingSecret: app.signing_secret,

@@ -1,32 +1,45 @@
 import { readContract, type Twin } from '@dtu/kit'
 import { readInput } from './args.ts'
-import { authenticate, tokenOf } from './auth.ts'
+import { authenticate } from './auth.ts'
+import { channels } from './channels/index.ts'
+import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
+import { deliveries } from './deliveries/index.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
+import { forgetSessions } from './model/sessions.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
+import { hosted, routes } from './routes/index.ts'
 import { seed } from './seed.ts'
+import { sockets } from './sockets/index.ts'
 import { tables } from './tables.ts'
+import { tasks } from './tasks/index.ts'
 import type { SlackInput, SlackWorld } from './types.ts'
 import { withWarnings } from './warnings.ts'
 
 export const slack: Twin<SlackWorld, SlackInput> = {
   name: 'slack',
   title: 'Slack',
-  hosts: ['slack.com', 'www.slack.com', 'api.slack.com', 'files.slack.com', 'hooks.slack.com'],
+  hosts: ['slack.com', 'www.slack.com', 'api.slack.com', 'files.slack.com', 'hooks.slack.com', 'wss-primary.slack.com'],
   port: 3,
   contract: () => readContract(new URL('../generated/openapi.json', import.meta.url)),
+  routes,
   tables,
   ids,
-  operations,
+  operations: { ...operations, ...hosted },
   refusals,
-  credential: tokenOf,
+  credential: credentialOf,
   authenticate,
   input: readInput,
   finish: (_world, input, output) => withWarnings(output, input.warnings),
   replyHeaders,
+  deliveries,
+  channels,
+  tasks,
+  sockets,
+  reopened: forgetSessions,
   seed,
   credentials,
   environment,

@@ -23,15 +23,12 @@ export const messages: Tellings = {
     if (!found) return []
     const { conversation, message } = found
     const { channel, ...said } = message
-    const event = { ...said, channel, event_ts: message.ts }
-    const told: Occurrence[] = [
-      {
-        name: KINDS[kindOf(conversation)].name,
-        conversation: channel,
-        event: { ...event, channel_type: KINDS[kindOf(conversation)].channel_type },
-      },
-    ]
-    if (SAID.has(message.subtype))
+    // Told with a subtype that the stored message does not have, such as file_share.
+    const subtype: string | undefined = fact.subtype
+    const event = { ...said, ...(subtype && { subtype }), channel, event_ts: message.ts }
+    const { name, channel_type } = KINDS[kindOf(conversation)]
+    const told: Occurrence[] = [{ name, conversation: channel, event: { ...event, channel_type } }]
+    if (SAID.has(subtype))
       told.push(...mentions(world, conversation, event), ...linksIn(world, message), ...metadata(conversation, message))
     return told
   },

@@ -1,7 +1,7 @@
 import type { SlackWorld } from '../types.ts'
-import { addMessage } from './messages.ts'
+import { addMessage, changeMessage, removeMessage } from './messages.ts'
 import { authorOfApp, type Body, type Content, contentOf } from './said.ts'
-import type { Message } from './types.ts'
+import type { Ephemeral, Message } from './types.ts'
 import { whisper } from './whispers.ts'
 
 /** Where an act happened: what an app may answer to. */
@@ -20,42 +20,37 @@ export interface Place {
  */
 export function respond(world: SlackWorld, place: Place, body: Body, replaces = false): string | undefined {
   if (isTrue(body.delete_original)) return remove(world, place)
-  const content = contentOf(body)
+  const content = contentOf(world, body)
   if ('problem' in content) return content.problem as string
   const replace = body.replace_original === undefined ? replaces : isTrue(body.replace_original)
   if (replace && place.message_ts !== undefined) return change(world, place, content)
-  return say(world, place, content, body.response_type === 'in_channel')
+  say(world, place, content, body.response_type === 'in_channel')
+  return undefined
 }
 
-function say(world: SlackWorld, place: Place, content: Content, inChannel: boolean): undefined {
+function say(world: SlackWorld, place: Place, content: Content, inChannel: boolean): void {
   const thread_ts = content.thread_ts ?? place.thread_ts
-  const more = { ...content, ...(thread_ts && { thread_ts }) }
-  if (inChannel) addMessage(world, place.channel, { ...authorOfApp(world, place.app_id), ...more })
+  const said = { ...authorOfApp(world, place.app_id), ...content, ...(thread_ts && { thread_ts }) }
+  if (inChannel) addMessage(world, place.channel, said)
   else
-    whisper(world, {
-      channel: place.channel,
-      to: place.user,
-      app_id: place.app_id,
-      user: world.db.installations.get(place.app_id)?.bot_user_id ?? '',
-      ...more,
-    })
+    whisper(world, { user: '', ...said, channel: place.channel, to: place.user, app_id: place.app_id } as Omit<
+      Ephemeral,
+      'ts'
+    >)
 }
+
+/** What a message showed before is gone, not mixed with the new. */
+const EMPTY = { blocks: undefined, attachments: undefined }
 
 function change(world: SlackWorld, place: Place, content: Content): string | undefined {
   const whispered = world.db.ephemerals.get(place.message_ts as string)
   if (whispered) {
-    world.db.ephemerals.update(whispered, { blocks: undefined, attachments: undefined, ...content } as object)
+    world.db.ephemerals.update(whispered, { ...EMPTY, ...content } as object)
     return undefined
   }
   const message = original(world, place)
   if (!message) return 'message_not_found'
-  world.db.messages.update(message, {
-    blocks: undefined,
-    attachments: undefined,
-    ...content,
-    ...edited(world, place),
-  } as Partial<Message>)
-  world.emit('message_changed', { channel: place.channel, ts: message.ts, previous: message })
+  changeMessage(world, message, { ...EMPTY, ...content, ...edited(world, place) } as Partial<Message>)
   return undefined
 }
 
@@ -63,8 +58,7 @@ function remove(world: SlackWorld, place: Place): string | undefined {
   if (place.message_ts !== undefined && world.db.ephemerals.delete(place.message_ts)) return undefined
   const message = original(world, place)
   if (!message) return 'message_not_found'
-  world.db.messages.delete(`${message.channel}:${message.ts}`)
-  world.emit('message_deleted', { channel: place.channel, ts: message.ts, previous: message })
+  removeMessage(world, message)
   return undefined
 }
 

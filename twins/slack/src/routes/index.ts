@@ -1,0 +1,9 @@
+import type { OperationSpec } from '@dtu/kit'
+import type { Operations } from '../types.ts'
+import { authorizeOperations, authorizeRoutes } from './authorize.ts'
+import { hookOperations, hookRoutes } from './hooks.ts'
+
+/** What Slack serves beside the Web API. */
+export const routes: readonly OperationSpec[] = [...authorizeRoutes, ...hookRoutes]
+
+export const hosted: Operations = { ...authorizeOperations, ...hookOperations }

@@ -1,0 +1,11 @@
+import { POST_SCHEDULED, postScheduled } from '../model/scheduled.ts'
+import type { SlackWorld } from '../types.ts'
+import { refresh } from './refresh.ts'
+import { resend } from './resend.ts'
+
+/** What Slack does by itself when its time has come. */
+export const tasks: Readonly<Record<string, (world: SlackWorld, payload: any) => void>> = {
+  refresh,
+  resend,
+  [POST_SCHEDULED]: postScheduled,
+}
