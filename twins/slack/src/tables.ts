@@ -138,9 +138,8 @@ export const tables = {
   }),
   usergroups: table<Usergroup>()({
     key: 'id',
-    columns: { handle: (g) => g.handle },
-    index: [['handle']],
-    show: ['name'],
+    columns: { handle: (g) => g.handle, name: (g) => g.name.toLowerCase() },
+    index: [['handle'], ['name']],
   }),
   files: table<File>()({
     key: 'id',

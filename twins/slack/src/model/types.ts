@@ -50,8 +50,14 @@ export interface Profile {
   image_72: string
   image_192: string
   image_512: string
+  /** Of a photo that was given. */
+  image_1024?: string
+  image_original?: string
+  is_custom_image?: boolean
   status_text_canonical: string
   team: string
+  pronouns?: string
+  start_date?: string
   api_app_id?: string
   bot_id?: string
   always_active?: boolean
@@ -81,7 +87,7 @@ export interface User {
   /** The twin's own: never sent. */
   presence?: 'auto' | 'away'
   /** Until when notifications are snoozed, seconds: the twin's own. */
-  snooze_until?: number
+  snooze_until?: number | undefined
 }
 
 export interface Bot {
@@ -398,7 +404,15 @@ export interface Interaction {
   id: string
   app_id: string
   user: string
-  kind: 'block_actions' | 'interactive_message' | 'view_submission' | 'view_closed' | 'shortcut' | 'message_action' | 'block_suggestion' | 'slash_command'
+  kind:
+    | 'block_actions'
+    | 'interactive_message'
+    | 'view_submission'
+    | 'view_closed'
+    | 'shortcut'
+    | 'message_action'
+    | 'block_suggestion'
+    | 'slash_command'
   payload: Record<string, unknown>
   state: 'sent' | 'answered' | 'failed'
   /** Where an answer goes. */

@@ -1,16 +1,24 @@
 import { hash } from 'node:crypto'
 import type { Person } from '@dtu/kit'
 import type { SlackWorld } from '../types.ts'
+import { drawnAvatar, SLACKBOT_AVATAR } from './avatars.ts'
 import type { Profile, User } from './types.ts'
+import { zoneAt } from './zones.ts'
 
-const COLORS = ['9f69e7', '4bbe2e', 'e7392d', '3c989f', '674b1b', 'e96699', 'e0a729', '684b6c', '5b89d5', '2b6836', '99a949', 'df3dc0']
-
-/** Avatars as the service words their URLs; nothing is fetched from them. */
-const images = (avatar: string) =>
-  Object.fromEntries([24, 32, 48, 72, 192, 512].map((size) => [`image_${size}`, `https://secure.gravatar.com/avatar/${avatar}.jpg?s=${size}&d=https%3A%2F%2Fa.slack-edge.com%2Fdf10d%2Fimg%2Favatars%2Fava_0000-${size}.png`])) as Pick<
-    Profile,
-    'image_24' | 'image_32' | 'image_48' | 'image_72' | 'image_192' | 'image_512'
-  >
+const COLORS = [
+  '9f69e7',
+  '4bbe2e',
+  'e7392d',
+  '3c989f',
+  '674b1b',
+  'e96699',
+  'e0a729',
+  '684b6c',
+  '5b89d5',
+  '2b6836',
+  '99a949',
+  'df3dc0',
+]
 
 const md5 = (text: string) => hash('md5', text)
 
@@ -28,15 +36,21 @@ export const profileOf = (team: string, name: string, more: Partial<Profile> = {
   status_emoji: '',
   status_emoji_display_info: [],
   status_expiration: 0,
-  avatar_hash: `g${md5(name).slice(0, 11)}`,
-  ...images(md5(name)),
+  ...drawnAvatar(name),
   status_text_canonical: '',
   team,
   ...more,
 })
 
 /** A full member of the workspace. */
-export function userOf(id: string, team: string, name: string, profile: Profile, at: number, more: Partial<User> = {}): User {
+export function userOf(
+  id: string,
+  team: string,
+  name: string,
+  profile: Profile,
+  at: number,
+  more: Partial<User> = {},
+): User {
   return {
     id,
     team_id: team,
@@ -72,27 +86,40 @@ export function personUser(world: SlackWorld, team: string, person: Person, at: 
     last_name: person.familyName,
   })
   const role = person.admin ? { is_admin: true, is_owner: true, is_primary_owner: true } : {}
-  return userOf(world.ids.next('user'), team, person.handle, profile, at, { ...zone(person.timeZone, at), ...role })
+  return userOf(world.ids.next('user'), team, person.handle, profile, at, { ...zoneAt(person.timeZone, at), ...role })
 }
 
 export const slackbot = (team: string, at: number): User =>
-  userOf('USLACKBOT', team, 'slackbot', profileOf(team, 'Slackbot', { display_name: 'Slackbot', display_name_normalized: 'Slackbot', first_name: 'slackbot', last_name: '', always_active: true }), at, {
-    color: '757575',
-    is_email_confirmed: false,
-    updated: 0,
-  })
+  userOf(
+    'USLACKBOT',
+    team,
+    'slackbot',
+    profileOf(team, 'Slackbot', {
+      display_name: 'Slackbot',
+      display_name_normalized: 'Slackbot',
+      first_name: 'slackbot',
+      last_name: '',
+      always_active: true,
+      ...SLACKBOT_AVATAR,
+    }),
+    at,
+    {
+      color: '757575',
+      is_email_confirmed: false,
+      updated: 0,
+    },
+  )
 
 /** An app's bot user (tapes/nango/list-users). */
 export const botUser = (id: string, team: string, name: string, app: string, bot: string, at: number): User =>
-  userOf(id, team, name.toLowerCase().replace(/[^a-z0-9]+/g, '_'), profileOf(team, name, { api_app_id: app, bot_id: bot, always_active: false }), at, {
-    is_bot: true,
-    is_email_confirmed: false,
-  })
-
-function zone(tz: string, at: number): Pick<User, 'tz' | 'tz_label' | 'tz_offset'> {
-  const part = (style: 'long' | 'longOffset') =>
-    new Intl.DateTimeFormat('en-US', { timeZone: tz, timeZoneName: style }).formatToParts(at).find((p) => p.type === 'timeZoneName')?.value ?? ''
-  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(part('longOffset')) ?? [undefined, '+', '0', '0']
-  const offset = (Number(hours) * 60 + Number(minutes)) * 60
-  return { tz, tz_label: part('long'), tz_offset: sign === '-' ? -offset : offset }
-}
+  userOf(
+    id,
+    team,
+    name.toLowerCase().replace(/[^a-z0-9]+/g, '_'),
+    profileOf(team, name, { api_app_id: app, bot_id: bot, always_active: false, first_name: name, last_name: '' }),
+    at,
+    {
+      is_bot: true,
+      is_email_confirmed: false,
+    },
+  )

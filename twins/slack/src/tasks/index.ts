@@ -1,3 +1,4 @@
+import { remind } from '../model/reminders.ts'
 import { POST_SCHEDULED, postScheduled } from '../model/scheduled.ts'
 import type { SlackWorld } from '../types.ts'
 import { refresh } from './refresh.ts'
@@ -6,6 +7,7 @@ import { resend } from './resend.ts'
 /** What Slack does by itself when its time has come. */
 export const tasks: Readonly<Record<string, (world: SlackWorld, payload: any) => void>> = {
   refresh,
+  remind,
   resend,
   [POST_SCHEDULED]: postScheduled,
 }
