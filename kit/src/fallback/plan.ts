@@ -417,7 +417,7 @@ export interface AuthScheme {
   /** For `apiKey`: where, and the name of the header, parameter or cookie. */
   readonly in?: 'header' | 'query' | 'cookie'
   readonly name?: string
-  /** Word before the secret in the header (`Bearer`, `SSWS`, `token`). */
+  /** Word before the secret in the header (`Bearer`, `token`). */
   readonly prefix?: string
   /** OAuth 2 endpoints the documents give, by flow. */
   readonly flows?: Readonly<

@@ -43,7 +43,11 @@ export class Counters {
   #write(): void {
     if (this.#dirty.size === 0) return
     const statement = this.#database.prepare('INSERT INTO _counters(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value')
-    for (const name of this.#dirty) statement.run(name, this.#values.get(name) ?? 0)
+    for (const name of this.#dirty) {
+      const value = this.#values.get(name)
+      // Undefined: first drawn by an operation that was taken back.
+      if (value !== undefined) statement.run(name, value)
+    }
     this.#dirty.clear()
   }
 }

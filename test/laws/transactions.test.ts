@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { changed, stateOf } from '../support/state.ts'
+import { type Subject, subjects, type Trial, trial } from '../support/subjects.ts'
+
+type Operation = Subject['operations'][number]
+
+// What goes wrong is reported by the laws themselves.
+vi.spyOn(console, 'error').mockImplementation(() => {})
+const all = await subjects()
+afterAll(async () => {
+  vi.restoreAllMocks()
+  for (const { world } of all) await world.close()
+})
+
+const MOST_WRITES = 200
+
+/** Calls an operation again and again, failing its first write, then its second, …, until it gets through. */
+async function failEachWrite(
+  subject: Subject,
+  operation: Operation,
+  { universe, credentials, call }: Trial,
+): Promise<string[]> {
+  const args = subject.fixture.typical(operation, subject.known)
+  const before = stateOf(universe)
+  const breaches: string[] = []
+  for (let allowed = 0; allowed < MOST_WRITES; allowed++) {
+    universe.database.writesUntilFailure = allowed
+    const { reply, answerer } = await call(operation, args, credentials)
+    const failed = universe.database.writesUntilFailure < 0
+    universe.database.writesUntilFailure = Number.POSITIVE_INFINITY
+    if (!failed) return breaches
+    if (answerer !== 'bug' || subject.fixture.succeeded(reply))
+      breaches.push(`${operation.id} answers as if write ${allowed + 1} had not failed`)
+    const differing = changed(before, stateOf(universe))
+    if (differing.length > 0)
+      return [...breaches, `${operation.id}: after write ${allowed + 1} failed, changed: ${differing}`]
+  }
+  return [...breaches, `${operation.id} makes more than ${MOST_WRITES} writes`]
+}
+
+describe.each(all)('$name', (subject) => {
+  const { fixture, written, known } = subject
+
+  test('when the n-th write of an operation fails nothing has changed and nothing was emitted', async () => {
+    const breaches: string[] = []
+    for (const operation of written) {
+      const attempt = trial(subject)
+      breaches.push(...(await failEachWrite(subject, operation, attempt)))
+      attempt.end()
+    }
+    expect(breaches).toEqual([])
+  })
+
+  test('an operation that failed on the way goes as if it had not been tried', async () => {
+    const breaches: string[] = []
+    for (const operation of written) {
+      const [bruised, whole] = [trial(subject), trial(subject)]
+      const args = fixture.typical(operation, known)
+      for (const allowed of [0, 1, 2, 3]) {
+        bruised.universe.database.writesUntilFailure = allowed
+        const { answerer } = await bruised.call(operation, args, bruised.credentials)
+        bruised.universe.database.writesUntilFailure = Number.POSITIVE_INFINITY
+        if (answerer !== 'bug') break
+        await bruised.call(operation, args, bruised.credentials)
+        await whole.call(operation, args, whole.credentials)
+        if (bruised.universe.fingerprint() !== whole.universe.fingerprint())
+          breaches.push(`${operation.id}, after ${allowed} writes`)
+      }
+      bruised.end()
+      whole.end()
+    }
+    expect(breaches).toEqual([])
+  })
+
+  test('a refusal changes nothing', async () => {
+    const breaches: string[] = []
+    for (const operation of written) {
+      const { universe, credentials, call, end } = trial(subject)
+      for (const args of [
+        {},
+        Object.fromEntries(Object.keys(fixture.typical(operation, known)).map((name) => [name, 'nonsense'])),
+      ]) {
+        const before = stateOf(universe)
+        const { reply } = await call(operation, args, credentials)
+        const differing = fixture.succeeded(reply) ? [] : changed(before, stateOf(universe))
+        if (differing.length > 0) breaches.push(`${operation.id} refused and changed ${differing}`)
+      }
+      end()
+    }
+    expect(breaches).toEqual([])
+  })
+
+  test('what a universe remembers is what it stored', async () => {
+    const { universe, credentials, call, end } = trial(subject)
+    for (const operation of written) await call(operation, fixture.typical(operation, known), credentials)
+    const reopened = subject.world.host.restore('reopened', universe.image())
+    const breaches: string[] = []
+    for (const [table, collection] of Object.entries(universe.world(subject.name).db))
+      for (const document of reopened.world(subject.name).db[table]?.find() ?? []) {
+        const remembered = collection
+          ?.find()
+          .find((candidate) => JSON.stringify(candidate) === JSON.stringify(document))
+        if (!remembered) breaches.push(`${table}: ${JSON.stringify(document).slice(0, 200)}`)
+      }
+    subject.world.host.drop('reopened')
+    end()
+    expect(breaches).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import type { OperationSpec, RawReply, Universe } from '@dtu/kit'
+import type { Known, LawFixture, TestUniverse } from '@dtu/kit/testing'
+import { twins } from '@dtu/twins'
+import { startUniverse } from '@dtu/twins/testing'
+
+/** A twin with a universe in which its typical calls find what they name. */
+export interface Subject {
+  readonly name: string
+  readonly fixture: LawFixture
+  readonly world: TestUniverse
+  readonly known: Known
+  /** All of the contract and all routes written by hand. */
+  readonly operations: readonly OperationSpec[]
+  /** Those that somebody has written. */
+  readonly written: readonly OperationSpec[]
+}
+
+/** How a call went, as the journal saw it. */
+export interface Outcome {
+  readonly reply: RawReply
+  readonly answerer: string
+  readonly error: string | null
+  readonly drift: readonly string[] | null
+}
+
+/** A copy of the prepared universe for one twin's calls. */
+export interface Trial {
+  readonly universe: Universe
+  readonly credentials: Readonly<Record<string, string>>
+  call(
+    operation: OperationSpec,
+    args: Record<string, unknown>,
+    credentials?: Readonly<Record<string, string>>,
+  ): Promise<Outcome>
+  end(): void
+}
+
+/** All twins of the registry, prepared. Each has a law fixture: without one the laws would not hold for it. */
+export async function subjects(): Promise<Subject[]> {
+  const prepared: Subject[] = []
+  for (const { name } of twins) {
+    const { fixture } = (await import(`../../twins/${name}/test/law-fixture.ts`)) as { fixture: LawFixture }
+    prepared.push(await prepare(name, fixture))
+  }
+  return prepared
+}
+
+/** A twin in a world of its own, made the same way each time. */
+export async function prepare(name: string, fixture: LawFixture): Promise<Subject> {
+  const world = startUniverse()
+  const { operations: contract } = fixture.twin.contract()
+  const operations = [...contract.values(), ...(fixture.twin.routes ?? [])]
+  const known = await fixture.prepare(async (id, args) => {
+    const operation = operations.find((candidate) => candidate.id === id)
+    if (!operation) throw new Error(`${name} has no operation '${id}'`)
+    const reply = await world.handle(name, fixture.request(operation, args, world.credentials[name]))
+    return JSON.parse(String(reply.body))
+  })
+  const written = operations.filter(({ id }) => id in fixture.twin.operations)
+  return { name, fixture, world, known, operations, written }
+}
+
+let trials = 0
+
+export function trial({ name, fixture, world }: Subject): Trial {
+  const universe = world.host.fork('default', `trial-${++trials}`)
+  let seen: Outcome | undefined
+  universe.journal.subscribe(({ answerer, error, drift }) => {
+    seen = { reply: { status: 0, headers: {}, body: '' }, answerer, error, drift }
+  })
+  return {
+    universe,
+    credentials: universe.credentials()[name] ?? {},
+    async call(operation, args, credentials) {
+      const request = fixture.request(operation, args, credentials)
+      const reply = await world.handle(name, { ...request, url: `/u/${universe.name}${request.url}` })
+      if (!seen) throw new Error(`the journal has nothing of ${operation.id}`)
+      return { ...seen, reply }
+    },
+    end: () => world.host.drop(universe.name),
+  }
+}
