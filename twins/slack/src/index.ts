@@ -1,4 +1,5 @@
 import { readContract, type Twin } from '@dtu/kit'
+import { acts } from './acts/index.ts'
 import { readInput } from './args.ts'
 import { authenticate } from './auth.ts'
 import { channels } from './channels/index.ts'
@@ -17,6 +18,7 @@ import { sockets } from './sockets/index.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks/index.ts'
 import type { SlackInput, SlackWorld } from './types.ts'
+import { reachable } from './view/reach.ts'
 import { withWarnings } from './warnings.ts'
 
 export const slack: Twin<SlackWorld, SlackInput> = {
@@ -33,13 +35,14 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   credential: credentialOf,
   authenticate,
   input: readInput,
-  finish: (_world, input, output) => withWarnings(output, input.warnings),
+  finish: (world, input, output) => reachable(world, input.operation.id, withWarnings(output, input.warnings)),
   replyHeaders,
   deliveries,
   channels,
   tasks,
   sockets,
   reopened: forgetSessions,
+  acts,
   seed,
   credentials,
   environment,

@@ -1,6 +1,7 @@
 import type { Delivery } from '@dtu/kit'
 import type { SlackWorld } from '../types.ts'
 import type { Envelope, Session } from './types.ts'
+import { uuid } from './uuids.ts'
 
 /** Events that waited longer for a socket are dropped (docs.slack.dev, Events API, delayed events). */
 const KEPT = 2 * 60 * 60 * 1000
@@ -36,9 +37,4 @@ export const anyOpen = (world: SlackWorld, app: string): boolean =>
 export function nextSession(world: SlackWorld, app: string): Session | undefined {
   const open = world.db.sessions.find({ where: { app, open: true, kind: 'link' } })
   return open.length > 0 ? open[world.ids.count('socket_turn') % open.length] : undefined
-}
-
-function uuid(world: SlackWorld): string {
-  const hex = world.ids.next('uuid')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-')
 }

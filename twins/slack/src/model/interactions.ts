@@ -19,7 +19,10 @@ export function interact(world: SlackWorld, app: App, given: NewInteraction): In
 
 /** Events wait for a socket, people do not. */
 function overSocket(world: SlackWorld, interaction: Interaction): void {
-  if (!anyOpen(world, interaction.app_id)) return fail(world, interaction, 'dispatch_failed')
+  if (!anyOpen(world, interaction.app_id)) {
+    fail(world, interaction, 'dispatch_failed')
+    return
+  }
   const type = interaction.kind === 'slash_command' ? 'slash_commands' : 'interactive'
   const content = {
     app_id: interaction.app_id,

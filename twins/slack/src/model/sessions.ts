@@ -38,7 +38,10 @@ export function closeSession(world: SlackWorld, id: string): void {
 /** Greets a Socket Mode connection, sends what waits for it, and sees to its end. Too many of them: the new one is turned away. */
 export function greet(world: SlackWorld, session: Session, debug: boolean): void {
   const connections = world.db.sessions.count({ app: session.app_id, open: true, kind: 'link' })
-  if (connections > MOST) return sayGoodbye(world, session, 'too_many_websockets')
+  if (connections > MOST) {
+    sayGoodbye(world, session, 'too_many_websockets')
+    return
+  }
   const lifetime = debug ? DEBUG_LIFETIME : LIFETIME
   const started = new Date(world.now()).toISOString().replace('T', ' ').replace('Z', '')
   frame(
