@@ -22,7 +22,7 @@ export { DIGITS, draw, type IdFormat, LOWER, UPPER } from './ids.ts'
 export type { Exchange, JournalFilter, JournalOptions } from './journal.ts'
 export { population } from './population.ts'
 export type { Collection } from './store/collection.ts'
-export { RawJson } from './store/json.ts'
+export { RawJson, stringify } from './store/json.ts'
 export type { Query } from './store/query.ts'
 export { type Table, type Tables, table } from './store/table.ts'
 export type {

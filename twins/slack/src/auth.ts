@@ -48,7 +48,7 @@ function refuseDead(world: SlackWorld, token: Token): void {
   if (token.user_id !== '' && world.db.users.get(token.user_id)?.deleted) throw slackError('account_inactive')
 }
 
-const callerOf = (world: SlackWorld, token: Token): Caller => ({
+export const callerOf = (world: SlackWorld, token: Token): Caller => ({
   name: `${world.db.users.get(token.user_id)?.name ?? token.app_id} (${token.kind})`,
   token: token.token,
   kind: token.kind as Caller['kind'],

@@ -1,8 +1,8 @@
 import type { ApiRequest } from '@dtu/kit'
 import { tokenOf } from './auth.ts'
 
-/** Paths whose last part is a secret that leads to a universe: webhooks, response URLs, sockets of RTM. */
-const SECRET_PATH = /^\/(?:services\/[^/]+\/[^/]+|(?:actions|commands)\/[^/]+\/[^/]+|websocket)\/([^/?]+)/
+/** Paths whose last part is a secret that leads to a universe: webhooks, response URLs, sockets of RTM, uploads. */
+const SECRET_PATH = /^\/(?:services\/[^/]+\/[^/]+|(?:actions|commands)\/[^/]+\/[^/]+|websocket|upload\/v1)\/([^/?]+)/
 
 /** What a request carries that was minted in one universe: a token, else a code, a ticket or a secret in its URL. */
 export function credentialOf(request: ApiRequest): string | undefined {

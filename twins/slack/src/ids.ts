@@ -27,6 +27,8 @@ export const ids = {
   client_id: { alphabet: DIGITS, length: 13 },
   hex32: { alphabet: 'abcdef0123456789', length: 32 },
   ticket: { alphabet: MIXED, length: 44 },
+  upload: { prefix: 'CwAB', alphabet: MIXED, length: 40 },
+  pub_secret: { alphabet: 'abcdef0123456789', length: 10 },
   number13: { alphabet: DIGITS, length: 13 },
   secret24: { alphabet: MIXED, length: 24 },
   uuid: { alphabet: 'abcdef0123456789', length: 32 },

@@ -1,6 +1,10 @@
 import { table } from '@dtu/kit'
 import type { Call } from './model/calls.ts'
 import type { Canvas } from './model/canvases.ts'
+import type { Reacted } from './model/reactions.ts'
+import type { Replier } from './model/replying.ts'
+import { type Star, starKey } from './model/stars.ts'
+import type { Stream } from './model/streams.ts'
 import type {
   App,
   Bookmark,
@@ -107,6 +111,18 @@ export const tables = {
     ],
     show: ['text', 'subtype', 'bot_id', 'thread_ts'],
   }),
+  repliers: table<Replier>()({
+    key: (r) => `${r.thread}:${r.user}`,
+    columns: { thread: (r) => r.thread },
+    index: [['thread']],
+  }),
+  streams: table<Stream>()({ key: (s) => `${s.channel}:${s.ts}`, show: ['markdown'] }),
+  reacted: table<Reacted>()({
+    key: (r) => `${r.user}:${r.channel}:${r.ts}`,
+    columns: { user: (r) => r.user, place: (r) => r.place },
+    index: [['user', 'place']],
+  }),
+  stars: table<Star>()({ key: starKey, columns: { user: (s) => s.user }, index: [['user']] }),
   ephemerals: table<Ephemeral>()({
     key: 'ts',
     columns: { channel: (e) => e.channel, to: (e) => e.to },
@@ -144,10 +160,11 @@ export const tables = {
   files: table<File>()({
     key: 'id',
     columns: { user: (f) => f.user, created: (f) => f.created },
-    index: [['user']],
+    index: [['user', 'created'], ['created']],
     show: ['name', 'title', 'mimetype', 'size'],
   }),
-  uploads: table<Upload>()({ key: 'ticket', columns: { file: (u) => u.file }, index: [['file']] }),
+  // Tickets are secrets, which differ between universes.
+  uploads: table<Upload>()({ key: 'ticket', columns: { file: (u) => u.file }, index: [['file']], secret: true }),
   views: table<View>()({
     key: 'id',
     columns: {

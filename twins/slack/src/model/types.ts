@@ -198,6 +198,9 @@ export interface Member {
   is_open: boolean
 }
 
+/** Like `Omit`, for types that also allow further properties. */
+export type Without<T, Names> = { [Name in keyof T as Name extends Names ? never : Name]: T[Name] }
+
 export interface Message {
   /** The twin's own: stored apart, not sent in history. */
   channel: string

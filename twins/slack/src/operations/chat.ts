@@ -1,19 +1,64 @@
+import type { Args } from '../args.ts'
 import { slackError } from '../errors.ts'
-import { byName, isMember, requireConversation } from '../model/conversations.ts'
-import { addMessage, authorOf } from '../model/messages.ts'
-import type { Operations } from '../types.ts'
+import { authorship, signed } from '../model/authorship.ts'
+import { CUT, REFUSED, requireContent } from '../model/content.ts'
+import { memberOf } from '../model/conversations.ts'
+import { addMessage, nextTs, type Said } from '../model/messages.ts'
+import { readMetadata } from '../model/metadata.ts'
+import { requirePostable } from '../model/posting.ts'
+import { readThread, replyFields } from '../model/replying.ts'
+import type { Operations, SlackWorld } from '../types.ts'
+import { wireMessage } from '../view/message.ts'
 
 export const chat: Operations = {
   'chat.postMessage': (world, { args }) => {
-    const asked = args.text('channel') ?? ''
-    const conversation = byName(world, asked) ?? requireConversation(world, asked)
-    if (conversation.is_archived) throw slackError('is_archived')
-    if (!isMember(world, conversation.id) && !world.caller.scopes.includes('chat:write.public')) throw slackError('not_in_channel')
-    const text = args.text('text') ?? ''
-    if (text === '') throw slackError('no_text')
-    const { caller } = world
-    const message = addMessage(world, conversation.id, { ...authorOf(world, { user: caller.user_id, bot: caller.bot_id, app: caller.app_id }), text })
-    const { channel: _, ...wire } = message
-    return { ok: true, channel: conversation.id, ts: message.ts, message: wire }
+    const conversation = requirePostable(world, args.required('channel'))
+    const message = addMessage(world, conversation.id, said(world, conversation.id, args))
+    return { ok: true, channel: conversation.id, ts: message.ts, message: wireMessage(message) }
   },
+
+  'chat.postEphemeral': (world, { args }) => {
+    const conversation = requirePostable(world, args.required('channel'))
+    const to = args.required('user')
+    if (!memberOf(world, conversation.id, to)) throw slackError('user_not_in_channel')
+    const thread_ts = readThread(world, conversation.id, args.text('thread_ts'))
+    const content = {
+      ...authorship(world, args),
+      ...requireContent(world, args, REFUSED),
+      ...(thread_ts && { thread_ts }),
+    }
+    const { caller } = world
+    const stored = world.db.ephemerals.insert({
+      user: caller.user_id,
+      ...content,
+      ts: nextTs(world),
+      channel: conversation.id,
+      to,
+      app_id: caller.app_id,
+    })
+    return { ok: true, message_ts: stored.ts }
+  },
+
+  'chat.meMessage': (world, { args }) => {
+    const conversation = requirePostable(world, args.required('channel'))
+    const message = addMessage(world, conversation.id, {
+      subtype: 'me_message',
+      ...signed(world),
+      ...requireContent(world, args, REFUSED),
+    })
+    return { ok: true, channel: conversation.id, ts: message.ts }
+  },
+}
+
+/** All that chat.postMessage's arguments say, as the fields of a message. */
+function said(world: SlackWorld, channel: string, args: Args): Said {
+  const metadata = readMetadata(args)
+  const { blocks, ...content } = requireContent(world, args, CUT)
+  return {
+    ...authorship(world, args),
+    ...content,
+    ...(metadata && { metadata }),
+    ...replyFields(world, channel, args),
+    ...(blocks && { blocks }),
+  }
 }

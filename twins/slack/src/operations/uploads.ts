@@ -1,0 +1,70 @@
+import type { Args } from '../args.ts'
+import { slackError } from '../errors.ts'
+import { authorship } from '../model/authorship.ts'
+import { readBlocks, richText } from '../model/content.ts'
+import { examine, newFile } from '../model/files.ts'
+import { formatText } from '../model/formatting.ts'
+import type { Said } from '../model/messages.ts'
+import { requirePostable } from '../model/posting.ts'
+import { replyFields } from '../model/replying.ts'
+import { shareFiles } from '../model/sharing.ts'
+import type { Conversation } from '../model/types.ts'
+import { announceUpload, completed } from '../model/uploads.ts'
+import type { Operations, SlackWorld } from '../types.ts'
+import { showFile } from '../view/file.ts'
+import { filesAt } from '../view/reach.ts'
+
+/** docs.slack.dev, files.completeUploadExternal: channels_limit_exceeded. */
+const MOST_CHANNELS = 100
+
+export const uploads: Operations = {
+  'files.getUploadURLExternal': (world, { args }) => {
+    const upload = announceUpload(world, args)
+    return { ok: true, upload_url: `${filesAt(world)}/upload/v1/${upload.ticket}`, file_id: upload.file }
+  },
+
+  'files.completeUploadExternal': (world, { args }) => {
+    const done = completed(world, args)
+    const places = placesIn(world, args)
+    const made = done.map(({ upload, title }) => {
+      world.db.uploads.delete(upload.ticket)
+      return newFile(world, upload, title)
+    })
+    const examined = made.map((file, index) => examine(world, file, done[index]?.upload.snippet_type))
+    for (const { id, user } of made) world.emit('file_created', { file_id: id, user_id: user, file: { id } })
+    for (const place of places) shareFiles(world, examined, place, comment(world, place.id, args))
+    // Told as they were before the service looked at them and shared them (tapes/slack-ruby-client/files_upload_v2_channel).
+    return { ok: true, files: made.map(showFile) }
+  },
+
+  // Retired in November 2025 (docs.slack.dev, changelog 2024-04).
+  'files.upload': () => {
+    throw slackError('method_deprecated')
+  },
+}
+
+/** Where files are to be shared: `channel_id`, or `channels` with commas. */
+function placesIn(world: SlackWorld, args: Args): Conversation[] {
+  const channels = args.list('channels')
+  if (channels.length > MOST_CHANNELS) throw slackError('channels_limit_exceeded')
+  const one = args.text('channel_id')
+  if (one) return [place(world, one, 'channel_not_found')]
+  return channels.map((channel) => place(world, channel, 'invalid_channel'))
+}
+
+function place(world: SlackWorld, asked: string, error: string): Conversation {
+  if (!/^[CGDUW][A-Z0-9]+$/.test(asked)) throw slackError(error)
+  return requirePostable(world, asked)
+}
+
+/** The message that introduces the files. Blocks count only without `initial_comment`. */
+function comment(world: SlackWorld, channel: string, args: Args): Said {
+  const text = formatText(world, args.text('initial_comment') ?? '', { parse: undefined, linkNames: false })
+  const blocks = text === '' ? readBlocks(world, args) : [richText(world, text)]
+  return {
+    ...authorship(world, args),
+    text,
+    ...replyFields(world, channel, args),
+    ...(blocks?.length && { blocks: [...blocks] }),
+  }
+}
