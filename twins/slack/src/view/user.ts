@@ -11,7 +11,8 @@ export interface UserAspects {
 /** A person or a bot as the caller sees them. Of who has left, little is told (tapes/slack-ruby-client/users_info). */
 export function showUser(world: SlackWorld, user: User, aspects: UserAspects = {}): Record<string, unknown> {
   const { presence: _, snooze_until: __, ...shown } = user
-  const profile = showProfile(world, user.profile)
+  // Custom fields are for users.profile.get only (tapes/nango/get-user-info).
+  const { fields: ___, ...profile } = showProfile(world, user.profile)
   const more = { ...(aspects.presence && { presence: presenceOf(user) }), ...(aspects.locale && { locale: 'en-US' }) }
   if (user.deleted) {
     const { id, team_id, name, deleted, is_bot, is_app_user, updated } = user
