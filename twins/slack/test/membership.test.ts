@@ -162,6 +162,19 @@ describe('direct messages', () => {
     )
   })
 
+  test('open by themselves for the other one when something is said', async () => {
+    const channel = (await w.bot.conversations.open({ users: w.user('sofia') })).channel?.id as string
+    const sofia = w.as('sofia')
+    const isOpen = async () => (await sofia.conversations.info({ channel })).channel as { is_open?: boolean }
+    expect(await isOpen()).toMatchObject({ is_open: false })
+    await w.bot.chat.postMessage({ channel, text: 'hello' })
+    expect(await isOpen()).toMatchObject({ is_open: true, unread_count: 1 })
+    await sofia.conversations.close({ channel })
+    expect(await isOpen()).toMatchObject({ is_open: false })
+    await w.bot.chat.postMessage({ channel, text: 'are you there?' })
+    expect(await isOpen()).toMatchObject({ is_open: true })
+  })
+
   test('of several are named after them and the same in any order', async () => {
     const { channel } = await w.bot.conversations.open({
       users: `${w.user('mateo')},${w.user('aisha')}`,

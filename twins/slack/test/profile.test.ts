@@ -139,6 +139,20 @@ describe('team', () => {
     expect(await refusal(w.admin.team.accessLogs({ page: 101 }))).toBe('over_pagination_limit')
   })
 
+  test('team.integrationLogs tells who added which app', async () => {
+    const { logs } = await w.admin.team.integrationLogs({})
+    expect(logs).toMatchObject([
+      {
+        app_id: expect.stringMatching(/^A/),
+        user_id: w.user('priya'),
+        user_name: 'priya',
+        change_type: 'added',
+        scope: expect.stringContaining('chat:write'),
+      },
+    ])
+    expect((await w.admin.team.integrationLogs({ change_type: 'removed' })).logs).toEqual([])
+  })
+
   test('emoji.list gives what every workspace has', async () => {
     expect((await w.bot.emoji.list()).emoji).toMatchObject({
       bowtie: expect.stringContaining('emoji.slack-edge.com'),

@@ -2,7 +2,8 @@ import { slackError } from '../errors.ts'
 import type { SlackWorld } from '../types.ts'
 import { kindOf, memberOf } from './conversations.ts'
 import { blank } from './create.ts'
-import { found } from './members.ts'
+import { latestTs } from './latest.ts'
+import { found, NOTHING_READ } from './members.ts'
 import type { Conversation, Member, User } from './types.ts'
 
 /** Nine with the one who opens it (docs.slack.dev, conversations.open: too_many_users). */
@@ -28,7 +29,7 @@ export function openDirect(
   const before = directBetween(world, users)
   const conversation = before ?? createDirect(world, opener, users)
   const member = memberOf(world, conversation.id, opener) as Member
-  const alreadyOpen = before !== undefined && member.is_open
+  const alreadyOpen = before !== undefined && isOpen(world, member)
   if (!alreadyOpen) {
     if (!member.is_open) world.db.members.update(member, { is_open: true })
     world.emit(conversation.is_im ? 'im_open' : 'group_open', { channel: conversation.id, user: opener })
@@ -36,10 +37,14 @@ export function openDirect(
   return { conversation, alreadyOpen }
 }
 
+/** Whether a direct message is on its member's list: they opened it, or something was said since they last closed it. */
+export const isOpen = (world: SlackWorld, member: Member): boolean =>
+  member.is_open || (latestTs(world, member.channel) ?? NOTHING_READ) > (member.closed_at ?? NOTHING_READ)
+
 /** Takes a direct message off its member's list; what was said stays. Returns false when it was not on it. */
 export function closeDirect(world: SlackWorld, conversation: Conversation, member: Member): boolean {
-  if (!member.is_open) return false
-  world.db.members.update(member, { is_open: false })
+  if (!isOpen(world, member)) return false
+  world.db.members.update(member, { is_open: false, closed_at: latestTs(world, conversation.id) ?? NOTHING_READ })
   world.emit(conversation.is_im ? 'im_close' : 'group_close', { channel: conversation.id, user: member.user })
   return true
 }

@@ -194,8 +194,10 @@ export interface Member {
   kind: Kind
   /** The ts of the last message read. */
   last_read: string
-  /** A direct message that was closed is still there. */
+  /** A direct message that was closed is still there, and opens again when something is said. */
   is_open: boolean
+  /** The newest ts when it was closed: the twin's own. */
+  closed_at?: string
 }
 
 /** Like `Omit`, for types that also allow further properties. */

@@ -1,5 +1,6 @@
 import { slackError } from '../errors.ts'
 import { nextPage, readCursor, readLimit } from '../model/cursor.ts'
+import { integrationLogs } from '../model/integration-logs.ts'
 import { requireUser } from '../model/people.ts'
 import type { Operations, SlackWorld } from '../types.ts'
 import { showTeam } from '../view/team.ts'
@@ -35,6 +36,18 @@ export const team: Operations = {
       logins: [],
       ...(cursor ? nextPage('id', undefined) : { paging: { count, total: 0, page, pages: 0 } }),
     }
+  },
+
+  'team.integrationLogs': (world, { args }) => {
+    const count = Math.min(Math.max(args.int('count', 100), 1), MOST_A_PAGE)
+    const page = Math.max(args.int('page', 1), 1)
+    const logs = integrationLogs(world, {
+      app: args.text('app_id'),
+      user: args.text('user'),
+      change: args.text('change_type'),
+    })
+    const paging = { count, total: logs.length, page, pages: Math.ceil(logs.length / count) }
+    return { ok: true, logs: logs.slice((page - 1) * count, page * count), paging }
   },
 
   'team.billableInfo': (world, { args }) => {

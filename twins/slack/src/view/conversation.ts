@@ -1,5 +1,5 @@
 import { memberOf } from '../model/conversations.ts'
-import { partnerIn } from '../model/directs.ts'
+import { isOpen, partnerIn } from '../model/directs.ts'
 import { latest } from '../model/latest.ts'
 import type { Conversation, Member } from '../model/types.ts'
 import type { SlackWorld } from '../types.ts'
@@ -65,7 +65,7 @@ function showChannel(
     shared_team_ids: [team],
     pending_connected_team_ids: [],
     ...(aspects.isMember !== false && { is_member: inside }),
-    ...(c.is_mpim && { is_open: member?.is_open ?? false }),
+    ...(c.is_mpim && { is_open: member !== undefined && isOpen(world, member) }),
     ...(member && (aspects.lastRead || c.is_mpim) && { last_read: member.last_read }),
     ...(aspects.numMembers && { num_members: c.is_archived ? 0 : c.num_members }),
     ...(c.use_case && { properties: { ...TABS, use_case: c.use_case } }),
@@ -98,7 +98,7 @@ function showDirect(
     user,
     ...(!aspects.info && { is_user_deleted: world.db.users.get(user)?.deleted ?? false }),
     ...(aspects.info &&
-      member && { last_read: member.last_read, ...unread(world, c, member), is_open: member.is_open }),
+      member && { last_read: member.last_read, ...unread(world, c, member), is_open: isOpen(world, member) }),
     priority: 0,
     ...(aspects.locale && { locale: 'en-US' }),
   }
