@@ -2,6 +2,7 @@ import { table } from '@dtu/kit'
 import type { Call } from './model/calls.ts'
 import type { Canvas } from './model/canvases.ts'
 import type { Reacted } from './model/reactions.ts'
+import { externalKey, isRemote } from './model/remote-files.ts'
 import type { Replier } from './model/replying.ts'
 import { type Star, starKey } from './model/stars.ts'
 import type { Stream } from './model/streams.ts'
@@ -159,8 +160,8 @@ export const tables = {
   }),
   files: table<File>()({
     key: 'id',
-    columns: { user: (f) => f.user, created: (f) => f.created },
-    index: [['user', 'created'], ['created']],
+    columns: { user: (f) => f.user, created: (f) => f.created, external: externalKey, remote: isRemote },
+    index: [['user', 'created'], ['created'], ['external'], ['remote', 'created']],
     show: ['name', 'title', 'mimetype', 'size'],
   }),
   // Tickets are secrets, which differ between universes.

@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test('the workspace tells its plan and its preferences', async () => {
-  expect(await client.team.billing.info()).toMatchObject({ ok: true, plan: 'plus' })
-  expect(await client.team.preferences.list()).toMatchObject({
+  expect(await client.team.billing.info({})).toMatchObject({ ok: true, plan: 'plus' })
+  expect(await client.team.preferences.list({})).toMatchObject({
     msg_edit_window_mins: -1,
     allow_message_deletion: true,
     who_can_post_general: 'everyone',

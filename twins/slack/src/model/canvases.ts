@@ -55,7 +55,7 @@ export function createCanvas(world: SlackWorld, given: NewCanvas): Canvas {
     channels: given.tab === undefined ? {} : { [given.tab]: 'write' },
     sections: newSections(world, given.markdown),
   })
-  world.emit('file_created', { file: id, user: owner })
+  world.emit('file_created', { file_id: id, user_id: owner, file: { id } })
   return canvas
 }
 

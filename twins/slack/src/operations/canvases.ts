@@ -72,7 +72,7 @@ export const canvases: Operations = {
   'canvases.edit': (world, { args }) => {
     const canvas = requireCanvas(world, args.required('canvas_id'), 'write')
     applyChange(world, canvas, onlyChange(args))
-    world.emit('file_change', { file: canvas.id })
+    world.emit('file_change', { file_id: canvas.id, user_id: canvas.owner, file: { id: canvas.id } })
     return { ok: true }
   },
 
@@ -80,7 +80,7 @@ export const canvases: Operations = {
     const canvas = requireCanvas(world, args.required('canvas_id'), 'owner')
     world.db.canvases.delete(canvas.id)
     world.db.files.delete(canvas.id)
-    world.emit('file_deleted', { file: canvas.id })
+    world.emit('file_deleted', { file_id: canvas.id, channel_ids: [] })
     return { ok: true }
   },
 

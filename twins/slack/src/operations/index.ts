@@ -24,6 +24,7 @@ import { pins } from './pins.ts'
 import { profile } from './profile.ts'
 import { reactions } from './reactions.ts'
 import { reminders } from './reminders.ts'
+import { remoteFiles } from './remote-files.ts'
 import { rtm } from './rtm.ts'
 import { scheduled } from './scheduled.ts'
 import { search } from './search.ts'
@@ -63,6 +64,7 @@ export const operations: Operations = warned({
   ...profile,
   ...reactions,
   ...reminders,
+  ...remoteFiles,
   ...scheduled,
   ...search,
   ...stars,
