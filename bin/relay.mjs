@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const windows = process.platform === 'win32'
+const LOOK_EVERY_MS = 250
 
 /** The pinned Node's program, once it is installed. */
-export const pinnedNode = fileURLToPath(new URL(`../node_modules/.bin/node${windows ? '.exe' : ''}`, import.meta.url))
+const pinnedNode = fileURLToPath(new URL(`../node_modules/.bin/node${windows ? '.exe' : ''}`, import.meta.url))
 
 export const isInstalled = () => existsSync(pinnedNode)
 
@@ -15,13 +16,26 @@ export const isInstalled = () => existsSync(pinnedNode)
  * The channel between the two is how the program learns that this process is gone, however it went.
  */
 export function relay(args, env = process.env) {
-  const child = spawn(pinnedNode, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...env, DTU_RELAYED: '1' },
-  })
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
+  const child = spawn(pinnedNode, args, { stdio, env: { ...env, DTU_RELAYED: '1' } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  stopWithNpm(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
   })
+}
+
+/**
+ * npm, told to stop, ends itself and the shell between, and leaves what the shell ran. Under npm this calls `stop` when the
+ * parent is gone. Elsewhere losing one's parent is no reason to stop: `dtu up &` may outlive its shell.
+ */
+export function stopWithNpm(stop) {
+  if (!process.env.npm_command) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, LOOK_EVERY_MS).unref()
 }

@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 // Node 24 runs the TypeScript as it is; an older Node starts the pinned one.
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { isInstalled, relay } from '../../bin/relay.mjs'
+import { isInstalled, relay, stopWithNpm } from '../../bin/relay.mjs'
 
 const NODE = 24
 
 if (Number.parseInt(process.versions.node, 10) >= NODE) {
-  enableCompileCache()
-  if (process.env.DTU_RELAYED) process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  module.enableCompileCache()
+  const stop = () => process.kill(process.pid, 'SIGTERM')
+  if (process.env.DTU_RELAYED) {
+    process.on('disconnect', stop)
+    // Listening must not keep the process up.
+    process.channel?.unref()
+  } else stopWithNpm(stop)
   process.exitCode = await run()
 } else if (isInstalled()) {
   process.exitCode = await relay([fileURLToPath(import.meta.url), ...process.argv.slice(2)])
