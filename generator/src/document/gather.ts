@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fail } from '../problem.ts'
 import type { Document, Library } from './library.ts'
 
@@ -25,14 +25,14 @@ export async function gather(given: string, library: Library): Promise<Gathered>
   if (!existsSync(path)) throw fail('missing', 'no such file or folder', { source: given }, `looked for ${path}`)
   const folder = statSync(path).isDirectory() ? path : dirname(path)
   library.fence.allow(folder)
-  if (folder !== path) return { given, documents: open(library, path, given) }
-  const documents = filesBelow(path).flatMap((file) => open(library, join(path, file), file))
+  if (folder !== path) return { given, documents: open(library, path, given, basename(path)) }
+  const documents = filesBelow(path).flatMap((file) => open(library, join(path, file), join(given, file), file))
   if (!documents.length) throw fail('empty', 'the folder holds no JSON, YAML, HAR, Markdown or HTML', { source: given })
   return { given, folder: path, documents }
 }
 
-function open(library: Library, path: string, name: string): Document[] {
-  const document = library.open(path, name)
+function open(library: Library, file: string, path: string, name: string): Document[] {
+  const document = library.open(file, path, name)
   return document ? [document] : [] // a link that leads out of the folder
 }
 

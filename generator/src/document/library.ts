@@ -9,7 +9,9 @@ import { parse } from './parse.ts'
 export interface Document {
   /** Real path or URL: two spellings of one file are one document. */
   readonly key: string
-  /** How people know it: the path as it was given. */
+  /** The path as it was given, for messages. */
+  readonly path: string
+  /** What it is called in reports and hints, whatever folder it is read from: relative to what was given. */
   readonly name: string
   readonly text: string
   readonly value: unknown
@@ -24,22 +26,21 @@ export class Library {
 
   /**
    * The document in a file inside the fence.
-   * @param name how messages call it
    * @returns undefined when the file is missing or outside
    */
-  open(file: string, name: string): Document | undefined {
+  open(file: string, path: string, name: string): Document | undefined {
     const real = this.fence.inside(file)
     if (real === undefined || !statSync(real).isFile()) return undefined
     const known = this.#documents.get(real)
     if (known) return known
     if (statSync(real).size > MAX_BYTES)
-      throw fail('too-large', `larger than ${MAX_BYTES / 1e6} MB`, { source: name }, 'split it, or name only its parts')
-    return this.#add(real, name, readFileSync(real, 'utf8'))
+      throw fail('too-large', `larger than ${MAX_BYTES / 1e6} MB`, { source: path }, 'split it, or name only its parts')
+    return this.#add(real, path, name, readFileSync(real, 'utf8'))
   }
 
   /** Adds a document that was fetched from `url`. */
   fetched(url: string, text: string): Document {
-    return this.#documents.get(url) ?? this.#add(url, url, text)
+    return this.#documents.get(url) ?? this.#add(url, url, url, text)
   }
 
   /** What `reference` (the part before `#`) means inside `from`. */
@@ -48,17 +49,18 @@ export class Library {
     const target = targetOf(reference, from.key)
     if (target === undefined) return undefined
     if (/^https?:/.test(target)) return this.#documents.get(target)
-    return this.open(target, relativeName(reference, from.name))
+    return this.open(target, relativeName(reference, from.path), relativeName(reference, from.name))
   }
 
-  #add(key: string, name: string, text: string): Document {
+  #add(key: string, path: string, name: string, text: string): Document {
     let parsed: { value: unknown } | undefined
     const document: Document = {
       key,
+      path,
       name,
       text,
       get value() {
-        parsed ??= { value: parse(text, name) }
+        parsed ??= { value: parse(text, path) }
         return parsed.value
       },
     }

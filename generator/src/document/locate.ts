@@ -9,7 +9,7 @@ const sources = new WeakMap<Document, unknown>()
  */
 export async function locate(document: Document, pointer: string): Promise<Pick<Place, 'line' | 'column'>> {
   const { getLineColLocation, Source } = await import('@redocly/openapi-core')
-  const source = (sources.get(document) as InstanceType<typeof Source>) ?? new Source(document.name, document.text)
+  const source = (sources.get(document) as InstanceType<typeof Source>) ?? new Source(document.path, document.text)
   sources.set(document, source)
   try {
     const { start } = getLineColLocation({ source, pointer: `#${pointer || '/'}`, reportOnKey: true })

@@ -1,5 +1,5 @@
-import type { Document, Library } from '../document/library.ts'
-import { type Draft, emptyDraft } from '../draft.ts'
+import type { Document } from '../document/library.ts'
+import type { Origin } from '../draft.ts'
 import { isRecord, type Loose, listOf, recordOf, textOf } from './openapi/loose.ts'
 import { type Exchange, payloadOf } from './traffic/exchange.ts'
 

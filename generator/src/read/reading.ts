@@ -51,7 +51,7 @@ export class Reading {
 
   #note(severity: Problem['severity'], code: string, message: string, at: At, hint?: string): void {
     if (this.notes.length >= MAX_NOTES) return
-    const place = { source: at.document.name, pointer: at.pointer }
+    const place = { source: at.document.path, pointer: at.pointer }
     this.notes.push({ severity, code, message, place, document: at.document, ...(hint ? { hint } : {}) })
   }
 
@@ -82,6 +82,14 @@ export class Reading {
   /** One step, without following what is found. */
   step(reference: string, from: At): Found | undefined {
     return this.#step(reference, from, from)
+  }
+
+  /** Whether a reference leads anywhere; nothing is reported. */
+  leads(reference: string, from: At): boolean {
+    const before = this.notes.length
+    const found = this.#step(reference, from, from)
+    this.notes.length = before
+    return found !== undefined
   }
 
   #step(reference: string, at: At, from: At): Found | undefined {

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname } from 'node:path'
+import type { Document } from '../document/library.ts'
 
-/** A folder of sample replies, one file per operation, named `<operationId>.json`. */
+/** Sample replies: JSON files named after the operation that gave them (`<operationId>.json`). */
 export interface Samples {
   /** The sample of an operation, or undefined where there is none. */
   of(operationId: string): unknown
+  readonly size: number
 }
 
-export function readSamples(folder: string): Samples {
-  return {
-    of(operationId) {
-      const file = join(folder, `${operationId}.json`)
-      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined
-    },
-  }
+export function samplesIn(documents: readonly Document[]): Samples {
+  const byName = new Map(documents.map((document) => [basename(document.name, extname(document.name)), document]))
+  return { of: (operationId) => byName.get(operationId)?.value, size: byName.size }
 }

@@ -1,4 +1,6 @@
+import { segmentsOf } from '../document/pointer.ts'
 import type { Json } from '../draft.ts'
+import { GenerateError, type Problem } from '../problem.ts'
 
 /** One correction of ours to a vendor's document. */
 export interface OverlayEntry {
@@ -17,29 +19,29 @@ type Container = Record<string, unknown>
 
 /**
  * Applies corrections in order.
- * @throws {Error} when an entry changes nothing any more, so that corrections do not outlive their reason.
+ * @param source how errors name the file of the entries
+ * @throws {GenerateError} when entries change nothing any more: corrections must not outlive their reason
  */
-export function applyOverlay(document: object, entries: OverlayEntry[]): void {
+export function applyOverlay(document: object, entries: readonly OverlayEntry[], source: string): void {
+  const problems: Problem[] = []
   for (const [index, entry] of entries.entries()) {
-    if (!entry.why) throw new Error(`overlay entry ${index + 1} (${entry.at}) gives no \`why\``)
-    const places = find(document as Container, segments(entry.at))
-    const changed = places.filter((place) => change(place, entry)).length
-    if (!changed)
-      throw new Error(`overlay entry ${index + 1} (${entry.at}) no longer applies: ${reason(entry, places)}`)
+    const places = find(document as Container, segmentsOf(entry.at))
+    if (places.filter((place) => change(place, entry)).length) continue
+    const message = `entry ${index + 1} (${entry.at}) no longer applies: ${reason(entry, places)}`
+    problems.push({
+      severity: 'error',
+      code: 'stale-overlay',
+      message,
+      hint: 'remove it or write it anew',
+      place: { source, pointer: `/${index}` },
+    })
   }
+  if (problems.length) throw new GenerateError(problems)
 }
 
 interface Place {
   parent: Container
   key: string
-}
-
-function segments(pointer: string): string[] {
-  if (!pointer.startsWith('/')) throw new Error(`overlay: "${pointer}" is no JSON pointer; it must start with "/"`)
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function find(document: Container, path: string[]): Place[] {

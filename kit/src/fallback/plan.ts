@@ -219,6 +219,8 @@ export interface RequestPlan {
   readonly media: readonly string[]
   /** Where in the body the item is: `''` for the body itself, `/data`, `/user`. */
   readonly at: string
+  /** The body is a list, and each of its elements an item. */
+  readonly many?: boolean
   /** How a change is written. Absent: the item or a part of it. */
   readonly patch?: 'merge-patch' | 'json-patch'
   /** Arguments that are no fields of the item (RPC): not stored. */

@@ -37,7 +37,7 @@ function moveBound(schema: Schema, from: string, to: string): void {
 
 /** Enumerations, constants, defaults, examples and patterns. */
 export function copyValues(raw: Loose, schema: Schema, warn: (message: string) => void): void {
-  copyEnum(raw, schema)
+  copyEnum(raw, schema, warn)
   if (raw.const !== undefined) schema.const = raw.const as Json
   if (raw.default !== undefined && JSON.stringify(raw.default).length <= MAX_DEFAULT)
     schema.default = raw.default as Json
@@ -49,11 +49,19 @@ export function copyValues(raw: Loose, schema: Schema, warn: (message: string) =
   else schema.pattern = raw.pattern
 }
 
-function copyEnum(raw: Loose, schema: Schema): void {
+function copyEnum(raw: Loose, schema: Schema, warn: (message: string) => void): void {
   if (!Array.isArray(raw.enum) || raw.enum.length === 0) return
   const seen = new Map<string, Json>()
   for (const value of raw.enum) seen.set(JSON.stringify(value), fitting(value as Json, schema.type))
-  schema.enum = [...seen.values()]
+  const values = [...seen.values()].filter((value) => fits(value, schema.type))
+  if (values.length < seen.size) warn(`${seen.size - values.length} enum values are left out: not of the declared type`)
+  if (values.length) schema.enum = values
+}
+
+function fits(value: Json, type: Schema['type']): boolean {
+  if (type === undefined || value === null) return true
+  const own = Array.isArray(value) ? 'array' : typeof value
+  return [type].flat().some((allowed) => allowed === own || (own === 'number' && allowed === 'integer'))
 }
 
 /** YAML reads `enum: [1, yes]` as numbers and texts; where the declared type is text, text was meant. */

@@ -149,11 +149,10 @@ export class Schemas {
     const mapping: Record<string, Json> = {}
     for (const [value, ref] of Object.entries(isRecord(given.mapping) ? given.mapping : {})) {
       if (typeof ref !== 'string') continue
-      const target = this.convert(
-        { $ref: ref.includes('/') || ref.includes('#') ? ref : `#/components/schemas/${ref}` },
-        below(at, 'discriminator', 'mapping', value),
-      )
-      if (target.$ref) mapping[value] = target.$ref
+      const place = below(at, 'discriminator', 'mapping', value)
+      const $ref = /[/#]/.test(ref) ? ref : `#/components/schemas/${ref}`
+      if (this.#reading.leads($ref, place)) mapping[value] = this.convert({ $ref }, place).$ref as string
+      else this.#reading.warn('unresolved-reference', `the mapping to \`${ref}\` leads nowhere and is left out`, place)
     }
     schema.discriminator = { propertyName: given.propertyName, ...(Object.keys(mapping).length ? { mapping } : {}) }
   }

@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Document } from '../../document/library.ts'
 import { type Draft, type EventFact, emptyDraft } from '../../draft.ts'
+import { isRecord, listOf } from '../openapi/loose.ts'
 import { addMethod, type ReferenceMethod } from './method.ts'
 
 const bearer = (what: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: what })
 
-/**
- * Reads a folder laid out as docs.slack.dev/reference: `methods/<method>.json` and `events/events.json`.
- * @throws {Error} when the folder has no methods.
- */
-export function readSlackReference(folder: string, name: string): Draft {
-  const draft = emptyDraft(name)
-  draft.title = name
+/** Reads documents laid out as docs.slack.dev/reference: one `<method>.json` for each method, and `events.json`. */
+export function readSlackReference(methods: readonly Document[], events: readonly Document[]): Draft {
+  const draft = emptyDraft('slack-reference')
   draft.servers = ['https://slack.com']
   draft.securitySchemes = {
     bot: bearer('xoxb'),
@@ -19,36 +15,24 @@ export function readSlackReference(folder: string, name: string): Draft {
     app: bearer('xapp'),
     configuration: bearer('xoxe'),
   }
-  const files = readdirSync(join(folder, 'methods')).filter((file) => file.endsWith('.json'))
-  for (const file of files.sort()) readMethod(draft, folder, file)
-  draft.events = readEvents(folder)
+  for (const document of methods) {
+    const name = document.name.replace(/^.*\//, '').replace(/\.json$/, '')
+    addMethod(draft, name, document.value as ReferenceMethod, { source: document.name, by: 'document' })
+  }
+  draft.events = events.flatMap(readEvents).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   return draft
 }
 
-function readMethod(draft: Draft, folder: string, file: string): void {
-  const document = JSON.parse(readFileSync(join(folder, 'methods', file), 'utf8')) as unknown
-  if (Array.isArray(document)) return // methods.json: the table of contents
-  addMethod(draft, file.slice(0, -'.json'.length), document as ReferenceMethod, {
-    source: `methods/${file}`,
-    by: 'document',
+function readEvents(document: Document): EventFact[] {
+  return listOf(document.value).flatMap((event, index) => {
+    if (!isRecord(event) || typeof event.name !== 'string') return []
+    const origin = { source: document.name, pointer: `/${index}`, by: 'document' as const }
+    return [{ name: event.name, scopes: words(event.scopes), via: words(event.APIs), origin }]
   })
 }
 
-interface ListedEvent {
-  name: string
-  scopes?: string[]
-  APIs?: string[]
-}
-
-function readEvents(folder: string): EventFact[] {
-  const source = 'events/events.json'
-  const listed = JSON.parse(readFileSync(join(folder, source), 'utf8')) as ListedEvent[]
-  return listed
-    .map(({ name, scopes, APIs }, index) => ({
-      name,
-      scopes: [...(scopes ?? [])].sort(),
-      via: [...(APIs ?? [])].sort(),
-      origin: { source, pointer: `/${index}`, by: 'document' as const },
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+function words(value: unknown): string[] {
+  return listOf(value)
+    .filter((word) => typeof word === 'string')
+    .sort()
 }

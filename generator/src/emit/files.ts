@@ -1,0 +1,53 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../problem.ts'
+
+/** A generated file: its name inside `generated/` and its text. */
+export interface GeneratedFile {
+  readonly name: string
+  readonly text: string
+}
+
+export type FileState = 'same' | 'new' | 'changed'
+
+export interface FileResult {
+  readonly name: string
+  readonly state: FileState
+  /** First line that differs (1-based), for a file that is changed. */
+  readonly line?: number
+}
+
+/** How each file differs from what is on disk. */
+export function compareFiles(folder: string, files: readonly GeneratedFile[]): FileResult[] {
+  return files.map(({ name, text }) => {
+    const path = join(folder, name)
+    if (!existsSync(path)) return { name, state: 'new' }
+    const before = readFileSync(path, 'utf8')
+    return before === text ? { name, state: 'same' } : { name, state: 'changed', line: firstDifference(before, text) }
+  })
+}
+
+function firstDifference(before: string, after: string): number {
+  const a = before.split('\n')
+  const b = after.split('\n')
+  const index = a.findIndex((line, i) => line !== b[i])
+  return (index < 0 ? a.length : index) + 1
+}
+
+/**
+ * Writes the files into `<out>/generated`, each whole or not at all.
+ * @throws {GenerateError} when the folder is a link, which could lead anywhere
+ */
+export function writeFiles(out: string, files: readonly GeneratedFile[]): void {
+  const folder = join(out, 'generated')
+  if (existsSync(folder) && !lstatSync(folder).isDirectory())
+    throw fail('unsafe-output', 'must be a folder, not a link or file', { source: folder }, 'remove it and run again')
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of files) {
+    const path = join(folder, name)
+    const next = `${path}.next`
+    rmSync(next, { force: true })
+    writeFileSync(next, text, { flag: 'wx' })
+    renameSync(next, path) // replaces a link instead of writing through it
+  }
+}

@@ -1,0 +1,6 @@
+export type { FileResult, FileState } from './emit/files.ts'
+export { type Counts, type GenerateOptions, type GenerateResult, generate } from './generate.ts'
+export type { Hints } from './hints.ts'
+export { formatProblem, GenerateError, type Place, type Problem } from './problem.ts'
+export type { Proposal } from './read/prose/proposal.ts'
+export type { Finding } from './stages/finding.ts'

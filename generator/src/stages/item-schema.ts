@@ -1,0 +1,53 @@
+import type { Operation, Schema } from '../draft.ts'
+import { findItem } from './listing.ts'
+import { type Model, type Res, type Role, rolesOf } from './model.ts'
+import { fixedWords } from './path.ts'
+import { requestOf, successOf } from './success.ts'
+import { singular } from './words.ts'
+
+/** The noun of a resource, in the singular. */
+export function nounOf(res: Res): string {
+  return singular(fixedWords(res.segments).at(-1) ?? '')
+}
+
+/** The schema of a resource's items: as one is read, listed, answered by its create, or sent to it. */
+export function itemSchema(model: Model, res: Res): Schema | undefined {
+  if (res.schema) return res.schema
+  const roles = rolesOf(model, res)
+  return (
+    first(roles, 'read', (operation) => shown(model, res, operation, 'read')) ??
+    first(roles, 'list', (_, role) => listed(model, role)) ??
+    first(roles, 'create', (operation) => shown(model, res, operation, 'create')) ??
+    first(roles, 'replace', (operation) => shown(model, res, operation, 'other')) ??
+    first(roles, 'create', (operation) => sent(model, res, operation)) ??
+    first(roles, 'upsert', (operation) => sent(model, res, operation)) ??
+    first(roles, 'replace', (operation) => sent(model, res, operation))
+  )
+}
+
+type Find = (operation: Operation, role: Role) => Schema | undefined
+
+function first(roles: readonly [Operation, Role][], kind: Role['kind'], find: Find): Schema | undefined {
+  for (const [operation, role] of roles) {
+    const schema = role.kind === kind ? find(operation, role) : undefined
+    if (schema) return schema
+  }
+  return undefined
+}
+
+function shown(model: Model, res: Res, operation: Operation, purpose: 'read' | 'create' | 'other'): Schema | undefined {
+  const { schema } = successOf(operation, purpose)
+  const item = findItem(model.lens, schema, nounOf(res)).schema
+  return item && model.lens.isObject(item) ? item : undefined
+}
+
+function listed(model: Model, { listing }: Role): Schema | undefined {
+  const element = listing?.each ? model.lens.property(listing.items, listing.each.slice(1)) : listing?.items
+  return element && model.lens.isObject(element) ? element : undefined
+}
+
+function sent(model: Model, res: Res, operation: Operation): Schema | undefined {
+  const request = requestOf(operation)
+  const item = request && findItem(model.lens, request.schema, nounOf(res)).schema
+  return item && model.lens.isObject(item) ? item : undefined
+}

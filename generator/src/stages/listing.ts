@@ -1,0 +1,120 @@
+import { escapeSegment } from '../document/pointer.ts'
+import type { Schema } from '../draft.ts'
+import type { Lens } from './lens.ts'
+import { nounKey, plain, sameNoun } from './words.ts'
+
+/** A list inside a reply. */
+export interface Listing {
+  /** Pointer to the list. */
+  at: string
+  items: Schema | undefined
+  /** A map by id, not an array. */
+  map: boolean
+  /** Pointer inside each element to the item itself. */
+  each?: string
+  /** Names match the resource, or the whole reply is the list. */
+  sure: boolean
+}
+
+const generic = new Set(
+  'items item data result results value values entries entry records record list lists content contents rows elements objects hits documents edges nodes resources collection response page payload body member members embedded'.split(
+    ' ',
+  ),
+)
+const meta =
+  /^(ok|success|status|code|message|messages|errors?|warnings?|kind|etag|object|type|self|href|url|links?|meta|metadata|paging|pagination|pageinfo|page|pages|pagesize|perpage|limit|offset|skip|start|startat|startindex|total.*|count|size|length|itemsperpage|maxresults|first|last|previous|prev|next.*|has.*|is.*|cursor|after|before|number.*|from|to|took|version|schemas|includes?|included|odata.*|requestid|timestamp|incomplete.*|unreachable|needed|provided|responsemetadata|cachets|sort|filter|query|expand)$/
+
+/**
+ * Finds the list in a reply.
+ * @param noun what the path calls its items
+ */
+export function findList(lens: Lens, schema: Schema | undefined, noun: string): Listing | undefined {
+  if (!schema) return undefined
+  if (lens.isArray(schema))
+    return {
+      at: '',
+      items: lens.flat(schema).items,
+      map: false,
+      sure: true,
+      ...eachOf(lens, lens.flat(schema).items, noun),
+    }
+  return inObject(lens, schema, noun, '', 0) ?? asMap(lens, schema)
+}
+
+function inObject(lens: Lens, schema: Schema, noun: string, at: string, depth: number): Listing | undefined {
+  const { properties } = lens.flat(schema)
+  const arrays = [...properties].filter(
+    ([, property]) => lens.isArray(property) && !lens.flat(property).types.has('string'),
+  )
+  const named = arrays.find(([name]) => sameNoun(name, noun))
+  const usual = arrays.find(([name]) => generic.has(plain(name)))
+  const rest = [...properties.keys()].filter((name) => name !== arrays[0]?.[0])
+  const lonely = arrays.length === 1 && rest.every((name) => meta.test(plain(name))) ? arrays[0] : undefined
+  const chosen = named ?? usual ?? (depth === 0 ? lonely : undefined)
+  if (chosen) return listingAt(lens, `${at}/${escapeSegment(chosen[0])}`, chosen[1], noun, Boolean(named ?? usual))
+  if (depth >= 2) return undefined
+  for (const [name, property] of properties) {
+    if (!lens.isObject(property) || !(generic.has(plain(name)) || sameNoun(name, noun))) continue
+    const inner = inObject(lens, property, noun, `${at}/${escapeSegment(name)}`, depth + 1)
+    if (inner) return inner
+  }
+  return undefined
+}
+
+function listingAt(lens: Lens, at: string, array: Schema, noun: string, sure: boolean): Listing {
+  const { items } = lens.flat(array)
+  return { at, items, map: false, sure, ...eachOf(lens, items, noun) }
+}
+
+/** Elements that only wrap the item: `{ "node": {…}, "cursor": "…" }`, `{ "pet": {…} }`. */
+function eachOf(lens: Lens, items: Schema | undefined, noun: string): { each?: string } {
+  const { properties } = lens.flat(items)
+  if (properties.size === 0 || properties.size > 2 || properties.has('id')) return {}
+  const wrapper = [...properties].find(
+    ([name, property]) => (name === 'node' || name === 'resource' || sameNoun(name, noun)) && lens.isObject(property),
+  )
+  return wrapper ? { each: `/${escapeSegment(wrapper[0])}` } : {}
+}
+
+function asMap(lens: Lens, schema: Schema): Listing | undefined {
+  const flat = lens.flat(schema)
+  if (flat.properties.size || !flat.values || !lens.isObject(flat.values)) return undefined
+  return { at: '', items: flat.values, map: true, sure: false }
+}
+
+const wrappers = new Set([
+  'data',
+  'result',
+  'results',
+  'response',
+  'item',
+  'object',
+  'payload',
+  'body',
+  'entity',
+  'record',
+  'content',
+  'resource',
+  'value',
+  'attributes',
+])
+
+/** The item inside a reply or request: the whole, or the one object that a wrapper holds. */
+export function findItem(
+  lens: Lens,
+  schema: Schema | undefined,
+  noun: string,
+): { at: string; schema: Schema | undefined; inList: boolean } {
+  if (!schema) return { at: '', schema, inList: false }
+  const flat = lens.flat(schema)
+  if (lens.isArray(schema)) return { at: '', schema: flat.items, inList: true }
+  const objects = [...flat.properties].filter(([, property]) => lens.isObject(property))
+  const rest = [...flat.properties.keys()].filter((name) => name !== objects[0]?.[0])
+  const hasOwnId = flat.properties.has('id') || flat.properties.has(`${noun}Id`) || flat.properties.has(`${noun}_id`)
+  const named = hasOwnId ? undefined : objects.find(([name]) => nounKey(name) === nounKey(noun))
+  const usual = objects.find(([name]) => wrappers.has(plain(name)) && name !== 'attributes')
+  const lone = !hasOwnId && rest.every((name) => meta.test(plain(name))) ? usual : undefined
+  const [name, inner] = named ?? lone ?? []
+  if (name === undefined) return { at: '', schema, inList: false }
+  return { at: `/${escapeSegment(name)}`, schema: inner, inList: false }
+}

@@ -1,0 +1,66 @@
+import type { RequestPlan } from '@dtu/kit/fallback/plan'
+import type { Operation, Schema } from '../draft.ts'
+import { itemSchema, nounOf } from './item-schema.ts'
+import { findItem } from './listing.ts'
+import type { Model, Role } from './model.ts'
+import { isJson, requestOf } from './success.ts'
+
+/** How a request carries the item. Undefined where the operation takes no body. */
+export function requestPlan(model: Model, operation: Operation, role: Role): RequestPlan | undefined {
+  const request = requestOf(operation)
+  if (!operation.body || !request) return undefined
+  const media = sorted(Object.keys(operation.body.content))
+  const many = role.kind === 'create' && model.lens.isArray(request.schema)
+  const { at } = role.res && !many ? findItem(model.lens, request.schema, nounOf(role.res)) : { at: '' }
+  const patch = patchOf(model, media, request.schema)
+  const blob = blobOf(model, operation.body.content)
+  const others = role.id?.in === 'body' ? argumentsOf(model, role, request.schema) : []
+  return {
+    media,
+    at,
+    ...(many ? { many } : {}),
+    ...(patch ? { patch } : {}),
+    ...(others.length ? { arguments: others } : {}),
+    ...(blob ? { blob } : {}),
+    required: operation.body.required,
+  }
+}
+
+function sorted(media: string[]): string[] {
+  return [...media.filter(isJson), ...media.filter((type) => !isJson(type))]
+}
+
+function patchOf(model: Model, media: readonly string[], schema: Schema): RequestPlan['patch'] {
+  const { items } = model.lens.flat(schema)
+  const step = model.lens.flat(items).properties
+  if (media.every((type) => type.startsWith('application/json-patch+json')) || (step.has('op') && step.has('path')))
+    return 'json-patch'
+  return media.some((type) => type.startsWith('application/merge-patch+json')) ? 'merge-patch' : undefined
+}
+
+/** Bodies that are bytes: the whole of a media type that is no structure, or a file in a form. */
+function blobOf(model: Model, content: Record<string, Schema>): RequestPlan['blob'] {
+  for (const [type, schema] of Object.entries(content)) {
+    const part = /multipart/.test(type)
+      ? [...model.lens.flat(schema).properties].find(
+          ([, property]) => isBytes(model, property) || isBytes(model, model.lens.flat(property).items),
+        )
+      : undefined
+    if (part) return { part: part[0] }
+  }
+  const types = Object.keys(content)
+  return types.length && types.every((type) => !isJson(type) && !/form|xml|text\/|\*\/\*|multipart/.test(type))
+    ? {}
+    : undefined
+}
+
+export function isBytes(model: Model, schema: Schema | undefined): boolean {
+  const { said } = model.lens.flat(schema)
+  return said.format === 'binary' || said.contentMediaType !== undefined
+}
+
+/** Arguments of a call that are no fields of its item. */
+function argumentsOf(model: Model, role: Role, schema: Schema): string[] {
+  const fields = role.res ? model.lens.flat(itemSchema(model, role.res)).properties : new Map<string, Schema>()
+  return [...model.lens.flat(schema).properties.keys()].filter((name) => !fields.has(name) || name === role.id?.name)
+}
