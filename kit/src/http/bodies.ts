@@ -15,3 +15,30 @@ export async function readParts(request: RawRequest): Promise<Part[]> {
     )
   return parts
 }
+
+const DEEPEST = 512
+
+/**
+ * `JSON.parse` for what a stranger sent. Nesting beyond 512 levels is refused like broken JSON: the parser copes with a million,
+ * but whatever walks or writes the value afterwards runs out of stack.
+ * @throws {SyntaxError}
+ */
+export function parseJson(text: string): unknown {
+  if (text.length > 2 * DEEPEST && isDeeper(text, DEEPEST)) throw new SyntaxError(`JSON is nested more than ${DEEPEST} levels deep`)
+  return JSON.parse(text)
+}
+
+function isDeeper(text: string, limit: number): boolean {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BACKSLASH) at++
+    else if (code === QUOTE) quoted = !quoted
+    else if (!quoted && (code === BRACKET || code === BRACE) && ++depth > limit) return true
+    else if (!quoted && (code === BRACKET + 2 || code === BRACE + 2)) depth--
+  }
+  return false
+}
+
+const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b]

@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Twin } from '../twin.ts'
@@ -10,14 +10,29 @@ import { Pipeline } from './pipeline.ts'
 import type { RawReply, RawRequest } from './request.ts'
 import { stringify } from '../store/json.ts'
 
+export interface TwinServerOptions {
+  readonly strict?: boolean
+  /** Bytes of the largest body. */
+  readonly bodyLimit?: number
+  /** Milliseconds that a client may take for the head of a request, and for all of it. */
+  readonly headTimeout?: number
+  readonly requestTimeout?: number
+}
+
 /** A twin's HTTP server on Fastify, its WebSockets included. */
-export function createTwinServer(host: Host, twin: Twin, options: { strict?: boolean; bodyLimit?: number } = {}): FastifyInstance {
+export function createTwinServer(host: Host, twin: Twin, options: TwinServerOptions = {}): FastifyInstance {
+  const { headTimeout = 10_000, requestTimeout = 60_000 } = options
   const pipeline = new Pipeline(host, twin, options.strict)
   const app = Fastify({
     bodyLimit: options.bodyLimit ?? 64 * 2 ** 20,
-    // Slow clients: a head within 10 s, the whole request within 60.
-    requestTimeout: 60_000,
-    http: { headersTimeout: 10_000, maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000 },
+    requestTimeout,
+    http: {
+      headersTimeout: headTimeout,
+      // Node looks for slow clients only so often: by itself every 30 s, whatever the timeouts say.
+      connectionsCheckingInterval: Math.max(100, Math.min(headTimeout / 2, 5_000)),
+      maxHeaderSize: 64 * 1024,
+      keepAliveTimeout: 65_000,
+    },
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     schemaController: schemaController(),
@@ -32,7 +47,7 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
   })
   const pages = contractPages(twin)
   const departures = new Departures()
-  app.all('/*', (request, reply) => {
+  const answer = (request: FastifyRequest, reply: FastifyReply) => {
     // Written to the socket as it is: Fastify's own sending costs as much as an operation.
     reply.hijack()
     const raw: RawRequest = {
@@ -42,13 +57,16 @@ export function createTwinServer(host: Host, twin: Twin, options: { strict?: boo
       body: request.body as Buffer | undefined,
     }
     try {
-      const answer = pages(raw) ?? pipeline.handle(raw)
-      if (answer instanceof Promise) answer.catch((error) => failure(twin, error)).then((settled) => write(reply.raw, settled))
-      else departures.add(reply.raw, answer)
+      const given = pages(raw) ?? pipeline.handle(raw)
+      if (given instanceof Promise) given.catch((error) => failure(twin, error)).then((settled) => write(reply.raw, settled))
+      else departures.add(reply.raw, given)
     } catch (error) {
       write(reply.raw, failure(twin, error))
     }
-  })
+  }
+  app.all('/*', answer)
+  // Methods that Fastify does not route are the twin's to refuse too.
+  app.setNotFoundHandler(answer)
   attachSockets(app.server as Server, host, twin)
   return app
 }

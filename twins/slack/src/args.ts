@@ -1,4 +1,4 @@
-import { type ApiRequest, mediaType, type OperationSpec } from '@dtu/kit'
+import { type ApiRequest, mediaType, type OperationSpec, parseJson } from '@dtu/kit'
 import { invalidArguments, slackError } from './errors.ts'
 import type { SlackInput } from './types.ts'
 
@@ -55,7 +55,7 @@ export class Args {
     if (typeof value !== 'string') return value ?? undefined
     if (value.trim() === '') return undefined
     try {
-      return JSON.parse(value)
+      return parseJson(value)
     } catch {
       throw slackError(error)
     }
@@ -105,7 +105,7 @@ function readBody(request: ApiRequest, operation: OperationSpec, warnings: strin
 function readJson(request: ApiRequest): Record<string, unknown> {
   let value: unknown
   try {
-    value = JSON.parse(request.body?.toString() ?? '')
+    value = parseJson(request.body?.toString() ?? '')
   } catch {
     throw slackError('invalid_json')
   }

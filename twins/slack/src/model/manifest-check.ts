@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest.ts'
+import { parseJson } from '@dtu/kit'
 
 /** What is wrong with a manifest: `errors` of apps.manifest.validate. */
 export interface ManifestProblem {
@@ -62,7 +62,7 @@ export function checkManifest(manifest: unknown): ManifestProblem[] {
 export function parseManifest(given: unknown): unknown {
   if (typeof given !== 'string') return given
   try {
-    return JSON.parse(given) as Manifest
+    return parseJson(given)
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { ApiError, mediaType, type OperationSpec, operation, Reply } from '@dtu/kit'
+import { ApiError, mediaType, type OperationSpec, operation, parseJson, Reply } from '@dtu/kit'
 import { addMessage } from '../model/messages.ts'
 import { respond } from '../model/respond.ts'
 import { spendResponseUrl } from '../model/response-urls.ts'
@@ -54,8 +54,8 @@ function readBody({ request }: SlackInput): Body {
   const form = mediaType(request) === 'application/x-www-form-urlencoded' || text.startsWith('payload=')
   const json = form ? (new URLSearchParams(text).get('payload') ?? text) : text
   try {
-    const body = JSON.parse(json)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
+    const body = parseJson(json)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body
   } catch {
     // Said below, as for any other text that is no object.
   }
