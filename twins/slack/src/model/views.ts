@@ -45,6 +45,7 @@ export function changeView(world: SlackWorld, view: View, content: ViewContent):
 /** The home tab of an app as one person sees it: made at the first publication. */
 export function publishHome(world: SlackWorld, owner: Owner, content: ViewContent, hash: string | undefined): View {
   const before = homeOf(world, owner)
+  requireFreeExternalId(world, owner.app_id, content.external_id, before?.id)
   if (!before) return store(world, owner, content)
   if (hash && hash !== before.hash) throw slackError('hash_conflict')
   return changeView(world, before, content)
