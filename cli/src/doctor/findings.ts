@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import { Client } from '../client.ts'
@@ -61,6 +61,7 @@ function folder(data: string): string {
   if (data === MEMORY) return 'none: state is kept in memory'
   let nearest = resolve(data)
   while (!existsSync(nearest)) nearest = dirname(nearest)
+  if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is not a folder`)
   accessSync(nearest, constants.W_OK)
   return nearest === resolve(data) ? nearest : `${resolve(data)} can be made`
 }
