@@ -9837,19 +9837,19 @@ export interface components {
         "bookmarks.add.reply": {
             bookmark?: {
                 app_action_id?: string;
-                app_id?: string;
+                app_id?: null | string;
                 channel_id?: string;
                 date_created?: number;
                 date_updated?: number;
                 emoji?: string;
-                entity_id?: string;
+                entity_id?: null | string;
                 icon_url?: string;
                 id?: string;
                 last_updated_by_team_id?: string;
                 last_updated_by_user_id?: string;
                 link?: string;
                 rank?: string;
-                shortcut_id?: string;
+                shortcut_id?: null | string;
                 title?: string;
                 type?: string;
             } & {
@@ -9879,19 +9879,19 @@ export interface components {
         "bookmarks.edit.reply": {
             bookmark?: {
                 app_action_id?: string;
-                app_id?: string;
+                app_id?: null | string;
                 channel_id?: string;
                 date_created?: number;
                 date_updated?: number;
                 emoji?: string;
-                entity_id?: string;
+                entity_id?: null | string;
                 icon_url?: string;
                 id?: string;
                 last_updated_by_team_id?: string;
                 last_updated_by_user_id?: string;
                 link?: string;
                 rank?: string;
-                shortcut_id?: string;
+                shortcut_id?: null | string;
                 title?: string;
                 type?: string;
             } & {
@@ -9917,19 +9917,19 @@ export interface components {
         "bookmarks.list.reply": {
             bookmarks?: ({
                 app_action_id?: string;
-                app_id?: string;
+                app_id?: null | string;
                 channel_id?: string;
                 date_created?: number;
                 date_updated?: number;
                 emoji?: string;
-                entity_id?: string;
+                entity_id?: null | string;
                 icon_url?: string;
                 id?: string;
                 last_updated_by_team_id?: string;
                 last_updated_by_user_id?: string;
                 link?: string;
                 rank?: string;
-                shortcut_id?: string;
+                shortcut_id?: null | string;
                 title?: string;
                 type?: string;
             } & {
@@ -10770,7 +10770,7 @@ export interface components {
             error?: string;
             message?: {
                 attachments?: Record<string, never>[];
-                blocks?: Record<string, never>;
+                blocks?: Record<string, never>[];
                 metadata?: Record<string, never>;
                 text?: string;
             } & {

@@ -68,9 +68,12 @@ export function requireContent(
   length: Length,
 ): Pick<Message, 'text' | 'blocks' | 'attachments'> {
   const { text = '', blocks, attachments } = readContent(world, args, length)
-  const shown = attachments?.filter(showsSomething) ?? []
-  if (text === '' && !blocks?.length && shown.length === 0) throw slackError('no_text')
-  return { text, ...(blocks?.length && { blocks: [...blocks] }), ...(shown.length > 0 && { attachments: shown }) }
+  if (text === '' && !blocks?.length && !attachments?.length) throw slackError('no_text')
+  return {
+    text,
+    ...(blocks?.length && { blocks: [...blocks] }),
+    ...(attachments?.length && { attachments: [...attachments] }),
+  }
 }
 
 function readText(world: SlackWorld, args: Args, { most, cut }: Length): string | undefined {
@@ -111,7 +114,7 @@ function readAttachments(world: SlackWorld, args: Args): readonly Attachment[] |
   if (given === undefined || typeof given === 'boolean') return undefined
   if (Array.isArray(given) && given.length > MOST_ATTACHMENTS) throw slackError('too_many_attachments')
   refuse('invalid_attachments', validateAttachments(given))
-  return settleAttachments(world, given as Attachment[])
+  return settleAttachments(world, (given as Attachment[]).filter(showsSomething))
 }
 
 /** The refusal lists what is wrong twice, as recorded in public issue threads (slackapi/bolt-js and others). */

@@ -55,10 +55,16 @@ function placesIn(world: SlackWorld, args: Args): Conversation[] {
   const channels = args.list('channels')
   if (channels.length > MOST_CHANNELS) throw slackError('channels_limit_exceeded')
   const one = args.text('channel_id')
-  if (!one) return channels.filter((id) => PLACE_ID.test(id)).map((id) => requirePostable(world, id))
+  if (!one) return channels.filter((id) => PLACE_ID.test(id)).map((id) => listed(world, id))
   if (!CHANNEL_ID.test(one))
     throw invalidArguments(`input must match regex pattern: ${CHANNEL_ID.source} [json-pointer:/channel_id]`)
   return [requirePostable(world, one)]
+}
+
+/** One of `channels`, whose refusal has a name of its own (docs.slack.dev, files.completeUploadExternal, errors). */
+function listed(world: SlackWorld, id: string): Conversation {
+  if (!world.db.conversations.get(id) && !world.db.users.get(id)) throw slackError('invalid_channel')
+  return requirePostable(world, id)
 }
 
 /** The message that introduces the files. Blocks count only without `initial_comment`. */
