@@ -2,6 +2,7 @@ import { Args } from '../args.ts'
 import { signed } from '../model/authorship.ts'
 import { CUT, requireContent } from '../model/content.ts'
 import { addMessage } from '../model/messages.ts'
+import { showPicturesLater } from '../model/pictures.ts'
 import { requirePostable } from '../model/posting.ts'
 import { replyFields } from '../model/replying.ts'
 import { uuid } from '../model/uuids.ts'
@@ -37,8 +38,9 @@ const post: Act = (world, wish) => {
       ...requireContent(world, args, CUT),
       ...replyFields(world, channel, args),
     }
-    const { ts } = addMessage(world, channel, said)
-    return { channel, ts }
+    const message = addMessage(world, channel, said)
+    showPicturesLater(world, message, args)
+    return { channel, ts: message.ts }
   })
 }
 

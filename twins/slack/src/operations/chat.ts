@@ -5,6 +5,7 @@ import { CUT, REFUSED, requireContent } from '../model/content.ts'
 import { memberOf } from '../model/conversations.ts'
 import { addMessage, nextTs, type Said } from '../model/messages.ts'
 import { readMetadata } from '../model/metadata.ts'
+import { showPicturesLater } from '../model/pictures.ts'
 import { requirePostable } from '../model/posting.ts'
 import { readThread, replyFields } from '../model/replying.ts'
 import type { Operations, SlackWorld } from '../types.ts'
@@ -14,6 +15,7 @@ export const chat: Operations = {
   'chat.postMessage': (world, { args }) => {
     const conversation = requirePostable(world, args.required('channel'))
     const message = addMessage(world, conversation.id, said(world, conversation.id, args))
+    showPicturesLater(world, message, args)
     return { ok: true, channel: conversation.id, ts: message.ts, message: wireMessage(message) }
   },
 

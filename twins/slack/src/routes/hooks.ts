@@ -1,5 +1,7 @@
 import { ApiError, mediaType, type OperationSpec, operation, parseJson, Reply } from '@dtu/kit'
+import { Args } from '../args.ts'
 import { addMessage } from '../model/messages.ts'
+import { showPicturesLater } from '../model/pictures.ts'
 import { respond } from '../model/respond.ts'
 import { spendResponseUrl } from '../model/response-urls.ts'
 import { authorOfApp, type Body, contentOf } from '../model/said.ts'
@@ -21,9 +23,11 @@ const refuse = (status: number, code: string): ApiError => new ApiError(status, 
 
 const post: Operation = (world, input) => {
   const webhook = requireWebhook(world, input)
-  const content = contentOf(world, readBody(input))
+  const body = readBody(input)
+  const content = contentOf(world, body)
   if ('problem' in content) throw refuse(400, content.problem as string)
-  addMessage(world, webhook.channel, { ...authorOfApp(world, webhook.app_id), ...content })
+  const message = addMessage(world, webhook.channel, { ...authorOfApp(world, webhook.app_id), ...content })
+  showPicturesLater(world, message, new Args(body))
   return OK
 }
 

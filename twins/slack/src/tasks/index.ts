@@ -1,3 +1,4 @@
+import { SHOW_PICTURES, showPictures } from '../model/pictures.ts'
 import { remind } from '../model/reminders.ts'
 import { POST_SCHEDULED, postScheduled } from '../model/scheduled.ts'
 import type { SlackWorld } from '../types.ts'
@@ -10,4 +11,5 @@ export const tasks: Readonly<Record<string, (world: SlackWorld, payload: any) =>
   remind,
   resend,
   [POST_SCHEDULED]: postScheduled,
+  [SHOW_PICTURES]: showPictures,
 }
