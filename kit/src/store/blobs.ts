@@ -8,7 +8,9 @@ export const blobsIn = (database: Database): Blobs => ({
     database.prepare('INSERT OR REPLACE INTO _blobs(id, type, bytes) VALUES(?, ?, ?)').run(id, type ?? null, bytes)
   },
   get(id) {
-    return database.prepare('SELECT type, bytes FROM _blobs WHERE id = ?').get(id) as { bytes: Buffer; type: string | null } | undefined
+    return database.prepare('SELECT type, bytes FROM _blobs WHERE id = ?').get(id) as
+      | { bytes: Buffer; type: string | null }
+      | undefined
   },
   delete(id) {
     database.write()

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 import { RawJson } from './json.ts'
 import { compile, type Query, toSql } from './query.ts'
-import { type SqlValue, storedAs, type Table } from './table.ts'
+import { apartColumn, apartOnly, type SqlValue, storedAs, type Table } from './table.ts'
 
 /** One page of documents as JSON text: nothing was parsed, nothing will be stringified. */
 export interface JsonPage {
@@ -42,9 +42,11 @@ export class Collection<T extends object, C extends string = string> {
     const computed = Object.entries(table.columns ?? {}) as [string, (document: T) => SqlValue][]
     this.#columns = [
       ...computed.map(([column, of]) => [`c_${column}`, of] as const),
-      ...this.#apart.map((property) => [`a_${property}`, (document: T) => document[property] as SqlValue] as const),
+      ...apartOnly(table).map(
+        (property) => [`a_${property}`, (document: T) => document[property as keyof T] as SqlValue] as const,
+      ),
     ]
-    this.#select = `SELECT key, doc${this.#apart.map((property) => `, "a_${property}" AS "${property}"`).join('')} FROM ${this.#stored}`
+    this.#select = `SELECT key, doc${this.#apart.map((property) => `, "${apartColumn(table, property)}" AS "${property}"`).join('')} FROM ${this.#stored}`
     this.#frozen = frozen
     database.onAbort(() => this.#forget())
   }
@@ -63,7 +65,9 @@ export class Collection<T extends object, C extends string = string> {
 
   /** Adds a document or replaces the one with its key. */
   put(document: T): T {
-    const changes = ['doc', ...this.#columns.map(([column]) => column)].map((c) => `"${c}" = excluded."${c}"`).join(', ')
+    const changes = ['doc', ...this.#columns.map(([column]) => column)]
+      .map((c) => `"${c}" = excluded."${c}"`)
+      .join(', ')
     return this.#write(this.#insertSql(` ON CONFLICT(key) DO UPDATE SET ${changes}`), document)
   }
 
@@ -94,7 +98,9 @@ export class Collection<T extends object, C extends string = string> {
 
   count(where: NonNullable<Query<C>['where']> = {}): number {
     const { sql, values } = this.#compile({ where })
-    const row = this.#database.prepare(`SELECT count(*) AS n FROM ${this.#stored}${sql.replace(/ ORDER BY .*/, '')}`).get(...values)
+    const row = this.#database
+      .prepare(`SELECT count(*) AS n FROM ${this.#stored}${sql.replace(/ ORDER BY .*/, '')}`)
+      .get(...values)
     return (row as { n: number }).n
   }
 
@@ -104,8 +110,15 @@ export class Collection<T extends object, C extends string = string> {
     const key = sql + JSON.stringify(values)
     const before = this.#pages.get(key)
     if (before) return before
-    const rows = this.#database.prepareRaw(`SELECT doc, key FROM ${this.#stored}${sql}`).all(...values) as [string, string][]
-    const page = { items: new RawJson(`[${rows.map(([doc]) => doc).join(',')}]`), count: rows.length, last: rows.at(-1)?.[1] }
+    const rows = this.#database.prepareRaw(`SELECT doc, key FROM ${this.#stored}${sql}`).all(...values) as [
+      string,
+      string,
+    ][]
+    const page = {
+      items: new RawJson(`[${rows.map(([doc]) => doc).join(',')}]`),
+      count: rows.length,
+      last: rows.at(-1)?.[1],
+    }
     if (this.#pages.size >= CACHED_PAGES) this.#pages.clear()
     this.#pages.set(key, page)
     return page
@@ -113,7 +126,8 @@ export class Collection<T extends object, C extends string = string> {
 
   #compile(query: Query<C>): { sql: string; values: SqlValue[] } {
     for (const column of Object.keys(query.where ?? {}))
-      if (!this.#table.columns || !(column in this.#table.columns)) throw new Error(`${this.#stored} has no column '${column}' to search by`)
+      if (!this.#table.columns || !(column in this.#table.columns))
+        throw new Error(`${this.#stored} has no column '${column}' to search by`)
     return compile(query)
   }
 
@@ -130,7 +144,9 @@ export class Collection<T extends object, C extends string = string> {
       this.#pages.clear()
     })
     if (this.#pages.size > 0) this.#pages.clear()
-    this.#database.prepare(sql).run(key, this.#stringify(document), ...this.#columns.map(([, of]) => toSql(of(document))))
+    this.#database
+      .prepare(sql)
+      .run(key, this.#stringify(document), ...this.#columns.map(([, of]) => toSql(of(document))))
     return this.#remember(key, document)
   }
 
@@ -142,7 +158,8 @@ export class Collection<T extends object, C extends string = string> {
   #stringify(document: T): string {
     if (this.#apart.length === 0) return JSON.stringify(document)
     const stored: Partial<T> = { ...document }
-    for (const property of this.#apart) delete stored[property]
+    // Not deleted: that would turn the copy into a slow object, and JSON leaves out what is undefined.
+    for (const property of this.#apart) stored[property] = undefined
     return JSON.stringify(stored)
   }
 

@@ -36,13 +36,18 @@ export class Counters {
   #read(): void {
     this.#values.clear()
     this.#dirty.clear()
-    for (const row of this.#database.prepare('SELECT name, value FROM _counters').all() as { name: string; value: number }[])
+    for (const row of this.#database.prepare('SELECT name, value FROM _counters').all() as {
+      name: string
+      value: number
+    }[])
       this.#values.set(row.name, row.value)
   }
 
   #write(): void {
     if (this.#dirty.size === 0) return
-    const statement = this.#database.prepare('INSERT INTO _counters(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value')
+    const statement = this.#database.prepare(
+      'INSERT INTO _counters(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value',
+    )
     for (const name of this.#dirty) {
       const value = this.#values.get(name)
       // Undefined: first drawn by an operation that was taken back.

@@ -1,7 +1,16 @@
 import type { SqlValue } from './table.ts'
 
 /** A comparison of one column; a bare value means "equals" (null: "is null"). */
-export type Condition = SqlValue | boolean | { readonly gt?: SqlValue; readonly gte?: SqlValue; readonly lt?: SqlValue; readonly lte?: SqlValue; readonly in?: readonly SqlValue[] }
+export type Condition =
+  | SqlValue
+  | boolean
+  | {
+      readonly gt?: SqlValue
+      readonly gte?: SqlValue
+      readonly lt?: SqlValue
+      readonly lte?: SqlValue
+      readonly in?: readonly SqlValue[]
+    }
 
 export interface Query<C extends string> {
   readonly where?: { readonly [K in C]?: Condition | undefined }
@@ -51,4 +60,5 @@ function clausesOf(column: string, condition: Condition, values: SqlValue[]): st
   return clauses
 }
 
-export const toSql = (value: SqlValue | boolean | undefined): SqlValue => (typeof value === 'boolean' ? Number(value) : (value ?? null))
+export const toSql = (value: SqlValue | boolean | undefined): SqlValue =>
+  typeof value === 'boolean' ? Number(value) : (value ?? null)

@@ -27,9 +27,18 @@ function schemaOf(twin: Twin): Schema {
   let schema = schemas.get(twin)
   if (!schema) {
     const tables = new Map(
-      Object.entries(twin.tables).map(([name, table]) => [storedAs(twin.name, name), createStatements(twin.name, name, table)]),
+      Object.entries(twin.tables).map(([name, table]) => [
+        storedAs(twin.name, name),
+        createStatements(twin.name, name, table),
+      ]),
     )
-    schema = { tables, hash: createHash('sha256').update(JSON.stringify([...tables])).digest('base64url').slice(0, 16) }
+    schema = {
+      tables,
+      hash: createHash('sha256')
+        .update(JSON.stringify([...tables]))
+        .digest('base64url')
+        .slice(0, 16),
+    }
     schemas.set(twin, schema)
   }
   return schema

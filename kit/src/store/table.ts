@@ -12,7 +12,8 @@ export interface TableOptions<T, C extends string> {
   readonly index?: readonly (readonly NoInfer<C>[])[]
   /** Like `index`, without the documents whose first column here is null: cheap where few documents have it. */
   readonly sparseIndex?: readonly (readonly NoInfer<C>[])[]
-  /** Scalar properties kept out of the stored JSON, so that it is exactly what goes over the wire and can be sent unparsed. */
+  /** Scalar properties kept out of the stored JSON, so that it is exactly what goes over the wire and can be sent unparsed.
+   *  A column of the same name must be the property itself. */
   readonly apart?: readonly (keyof T & string)[]
   /** Further properties (dotted paths) that the SQL view shows as columns. */
   readonly show?: readonly string[]
@@ -41,21 +42,35 @@ export const storedAs = (twin: string, name: string) => `d_${twin.replaceAll('-'
 /** The statements that create a table, its indexes and the view people query. */
 export function createStatements(twin: string, name: string, table: Table): string[] {
   const stored = storedAs(twin, name)
-  const columns = [...Object.keys(table.columns ?? {}).map((c) => `c_${c}`), ...(table.apart ?? []).map((a) => `a_${a}`)]
-  const statements = [`CREATE TABLE ${quote(stored)}(key TEXT PRIMARY KEY, doc TEXT NOT NULL${columns.map((c) => `, ${quote(c)}`).join('')})`]
+  const columns = [...Object.keys(table.columns ?? {}).map((c) => `c_${c}`), ...apartOnly(table).map((a) => `a_${a}`)]
+  const statements = [
+    `CREATE TABLE ${quote(stored)}(key TEXT PRIMARY KEY, doc TEXT NOT NULL${columns.map((c) => `, ${quote(c)}`).join('')})`,
+  ]
   for (const fields of table.index ?? []) statements.push(createIndex(stored, fields))
-  for (const fields of table.sparseIndex ?? []) statements.push(`${createIndex(stored, fields)} WHERE ${quote(`c_${fields[0]}`)} IS NOT NULL`)
-  statements.push(`CREATE VIEW ${quote(`${twin.replaceAll('-', '_')}_${name}`)} AS SELECT ${viewColumns(table).join(', ')} FROM ${quote(stored)}`)
+  for (const fields of table.sparseIndex ?? [])
+    statements.push(`${createIndex(stored, fields)} WHERE ${quote(`c_${fields[0]}`)} IS NOT NULL`)
+  statements.push(
+    `CREATE VIEW ${quote(`${twin.replaceAll('-', '_')}_${name}`)} AS SELECT ${viewColumns(table).join(', ')} FROM ${quote(stored)}`,
+  )
   return statements
 }
+
+/** Where a property that is kept apart is stored: a column of its name holds it already. */
+export const apartColumn = (table: Table, property: string): string =>
+  property in (table.columns ?? {}) ? `c_${property}` : `a_${property}`
+
+export const apartOnly = (table: Table): readonly string[] =>
+  (table.apart ?? []).filter((property) => !(property in (table.columns ?? {})))
 
 const createIndex = (stored: string, fields: readonly string[]) =>
   `CREATE INDEX ${quote(`${stored}_${fields.join('_')}`)} ON ${quote(stored)}(${fields.map((field) => quote(`c_${field}`)).join(', ')})`
 
 function viewColumns(table: Table): string[] {
-  const apart = (table.apart ?? []).map((a) => [a, quote(`a_${a}`)] as const)
+  const apart = (table.apart ?? []).map((a) => [a, quote(apartColumn(table, a))] as const)
   const computed = Object.keys(table.columns ?? {}).map((c) => [c, quote(`c_${c}`)] as const)
-  const shown = (table.show ?? []).map((path) => [path.replaceAll('.', '_'), `doc ->> '$.${path.replaceAll("'", '')}'`] as const)
+  const shown = (table.show ?? []).map(
+    (path) => [path.replaceAll('.', '_'), `doc ->> '$.${path.replaceAll("'", '')}'`] as const,
+  )
   const named = new Map<string, string>([...shown, ...computed, ...apart].map(([name, source]) => [name, source]))
   named.delete('key')
   named.delete('doc')

@@ -104,13 +104,10 @@ export const tables = {
       thread: (m) => m.thread_ts,
       // Replies are in the thread only, unless they were broadcast.
       inHistory: (m) => m.thread_ts === undefined || m.thread_ts === m.ts || m.subtype === 'thread_broadcast',
-      user: (m) => m.user,
     },
-    index: [
-      ['channel', 'inHistory', 'ts'],
-      ['channel', 'thread', 'ts'],
-    ],
-    show: ['text', 'subtype', 'bot_id', 'thread_ts'],
+    index: [['channel', 'inHistory', 'ts']],
+    sparseIndex: [['thread', 'ts']],
+    show: ['user', 'text', 'subtype', 'bot_id', 'thread_ts'],
   }),
   repliers: table<Replier>()({
     key: (r) => `${r.thread}:${r.user}`,
