@@ -36,7 +36,12 @@ export interface Asking extends Serving {
 
 /** The admin API and a library, on free ports, until the test ends. */
 export async function serve(options: Partial<ServeOptions> = {}): Promise<Asking> {
-  const serving = await startServers({ twins: [lending], seed: 'empty', port: 0, ...options })
+  const serving = await startServers({
+    twins: [lending],
+    port: 0,
+    ...('data' in options ? {} : { seed: 'empty' }),
+    ...options,
+  })
   onTestFinished(() => serving.close())
   return {
     ...serving,
