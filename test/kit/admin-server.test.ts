@@ -131,7 +131,7 @@ test('its contract lists every route, and a page shows it', async () => {
 test('what was answered is kept when the servers close', async () => {
   const { mkdtempSync, rmSync } = await import('node:fs')
   const data = mkdtempSync('/tmp/dtu-close-')
-  const first = await serve({ data })
+  const first = await serve({ data, seed: 'empty' })
   await first.ask('POST /universes/default/acts/library/donate', { title: 'Kept' })
   await first.close()
   const second = await serve({ data })
