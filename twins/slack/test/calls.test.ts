@@ -77,3 +77,10 @@ test('wrong calls, creators and users are refused', async () => {
   await expect(add({ users: [{ display_name: 'nobody' }] })).rejects.toMatchObject(refused('invalid_arguments'))
   await expect(add({ date_start: -1 })).rejects.toMatchObject(refused('invalid_start_time'))
 })
+
+test('a call knows the channels that it was posted in', async () => {
+  const id = await add()
+  const channel = world.universe.query("SELECT key FROM slack_conversations WHERE name = 'general'")[0]?.key as string
+  await client.chat.postMessage({ channel, blocks: [{ type: 'call', call_id: id } as never] })
+  expect((await client.calls.info({ id })).call?.channels).toEqual([channel])
+})

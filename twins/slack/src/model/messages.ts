@@ -1,5 +1,6 @@
 import { slackError } from '../errors.ts'
 import type { SlackWorld } from '../types.ts'
+import { noteCalls } from './calls.ts'
 import { memberOf } from './conversations.ts'
 import { joinThread, leaveThread } from './replying.ts'
 import type { Bot, Conversation, Message, Without } from './types.ts'
@@ -43,6 +44,7 @@ export function addMessage(world: SlackWorld, channel: string, said: Said): Mess
   const root = message.thread_ts === undefined ? undefined : joinThread(world, message)
   const stored = world.db.messages.insert(subtype === 'thread_broadcast' && root ? { ...message, root } : message)
   surface(world, channel)
+  if (stored.blocks) noteCalls(world, channel, stored.blocks)
   world.emit('message', {
     channel,
     ts: stored.ts,
