@@ -8,8 +8,11 @@ import { talk } from './wire.ts'
 export interface Target {
   readonly name: string
   readonly port: number
-  /** Requests that are in order, of operations that take a body. */
+  /** Paths of its WebSocket endpoints. */
+  readonly sockets: readonly string[]
+  /** Requests that succeed and have a body: a dozen of different operations, and all of them. */
   readonly sound: readonly TestRequest[]
+  readonly every: readonly TestRequest[]
   /** What was a bug since the last time this was asked. */
   bugs(): string[]
   /** Whether the twin still answers as it should. */
@@ -41,12 +44,14 @@ async function target(subject: Subject): Promise<Target> {
     await app.listen({ port: 0, host: '127.0.0.1' })
     return (app.server.address() as AddressInfo).port
   }
-  const { pulse, sound } = await soundRequests(subject)
+  const { pulse, every } = await soundRequests(subject)
   const port = await listen({})
   return {
     name,
     port,
-    sound,
+    sockets: (fixture.twin.sockets ?? []).map(({ path }) => path),
+    sound: every.filter((_, at) => at % Math.ceil(every.length / TRIED) === 0),
+    every,
     bugs: () => bugs.splice(0),
     async answers() {
       const { said } = await talk(port, [wire(pulse)])
@@ -61,7 +66,7 @@ async function target(subject: Subject): Promise<Target> {
 }
 
 /** Requests that succeed, and after which `pulse`, one that changes nothing, succeeds still. */
-async function soundRequests(subject: Subject): Promise<{ pulse: TestRequest; sound: TestRequest[] }> {
+async function soundRequests(subject: Subject): Promise<{ pulse: TestRequest; every: TestRequest[] }> {
   const { fixture, known, world, name } = subject
   const succeed: OperationSpec[] = []
   let pulse: OperationSpec | undefined
@@ -78,8 +83,7 @@ async function soundRequests(subject: Subject): Promise<{ pulse: TestRequest; so
   if (!pulse) throw new Error(`no written operation of ${name} succeeds`)
   const ask = (operation: OperationSpec) =>
     fixture.request(operation, fixture.typical(operation, known), world.credentials[name])
-  const requests = succeed.map(ask).filter(({ body }) => body && body.length > 10)
-  return { pulse: ask(pulse), sound: requests.filter((_, at) => at % Math.ceil(requests.length / TRIED) === 0) }
+  return { pulse: ask(pulse), every: succeed.map(ask).filter(({ body }) => body && body.length > 10) }
 }
 
 /** A request as it goes over the wire. */

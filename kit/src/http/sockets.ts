@@ -33,7 +33,13 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
       universe.database.committed()?.catch(() => stream.destroy())
       universe.database.commit()
       upgrader ??= makeUpgrader()
-      upgrader.handleUpgrade(request, stream, head, (socket) => serve(universe, twin, endpoint, session, socket))
+      let served = false
+      upgrader.handleUpgrade(request, stream, head, (socket) => {
+        served = true
+        serve(universe, twin, endpoint, session, socket)
+      })
+      // The library has refused the handshake, or the client has gone: nobody will ever close what was opened.
+      if (!served) universe.transact(twin.name, (world) => endpoint.closed(world, session))
     } catch (error) {
       refuseFor(stream, twin, error)
     }
