@@ -3,14 +3,28 @@ import { missingScope, slackError } from './errors.ts'
 import type { Token } from './model/types.ts'
 import type { Caller, SlackWorld } from './types.ts'
 
-const NOBODY: Caller = { name: 'anonymous', token: '', kind: 'app', app_id: '', team_id: '', user_id: '', bot_id: undefined, scopes: [] }
+const NOBODY: Caller = {
+  name: 'anonymous',
+  token: '',
+  kind: 'app',
+  app_id: '',
+  team_id: '',
+  user_id: '',
+  bot_id: undefined,
+  scopes: [],
+}
 
 /** The token of a request: in the header, else the `token` argument (docs.slack.dev, "Using the Slack Web API", authentication). */
 export function tokenOf(request: ApiRequest): string | undefined {
   const header = request.headers.authorization
-  if (header !== undefined) return /^Bearer\s+(\S+)\s*$/i.exec(header)?.[1] ?? ''
+  if (header !== undefined) return /^Bearer\s+(.+?)\s*$/i.exec(header)?.[1] ?? ''
   return request.query.get('token') ?? bodyToken(request)
 }
+
+/** `request[timeout]=180`: no argument is a list of this sort, and that is said first (tapes/slack-ruby-client/rtm_connect). */
+const namesLists = (request: ApiRequest): boolean =>
+  mediaType(request) === 'application/x-www-form-urlencoded' &&
+  /(?:^|&)[^=&]*(?:%5B|\[)[^=&]*=/i.test(request.body?.toString() ?? '')
 
 function bodyToken(request: ApiRequest): string | undefined {
   if (!request.body) return undefined
@@ -27,7 +41,7 @@ export function authenticate(world: SlackWorld, request: ApiRequest, operation: 
   const allowed = (operation.raw.security ?? []) as Record<string, string[]>[]
   if (!operation.path.startsWith('/api/') || allowed.length === 0) return NOBODY
   const given = tokenOf(request)
-  if (!given) throw slackError('not_authed')
+  if (!given) throw slackError(namesLists(request) ? 'invalid_array_arg' : 'not_authed')
   const token = world.db.tokens.get(given)
   if (!token || token.kind === 'refresh') throw slackError('invalid_auth')
   refuseDead(world, token)
@@ -38,7 +52,8 @@ export function authenticate(world: SlackWorld, request: ApiRequest, operation: 
   if (!accepted) throw slackError('not_allowed_token_type')
   // Where a method lists several scopes, each stands for one kind of conversation: any of them opens the method, and the
   // method itself asks for the one that the conversation at hand needs.
-  if (accepted.length > 0 && !accepted.some((scope) => caller.scopes.includes(scope))) throw missingScope(accepted, caller.scopes)
+  if (accepted.length > 0 && !accepted.some((scope) => caller.scopes.includes(scope)))
+    throw missingScope(accepted, caller.scopes)
   return caller
 }
 

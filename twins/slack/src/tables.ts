@@ -174,7 +174,12 @@ export const tables = {
     index: [['root'], ['user', 'app'], ['external']],
   }),
   triggers: table<Trigger>()({ key: 'id' }),
-  webhooks: table<Webhook>()({ key: 'path', columns: { app: (w) => w.app_id }, index: [['app']], secret: true }),
+  webhooks: table<Webhook>()({
+    key: 'path',
+    columns: { app: (w) => w.app_id, universe: (w) => w.universe },
+    index: [['app']],
+    secret: true,
+  }),
   response_urls: table<ResponseUrl>()({ key: 'path', secret: true }),
   codes: table<Code>()({ key: 'code', secret: true }),
   interactions: table<Interaction>()({

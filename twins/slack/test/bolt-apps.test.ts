@@ -9,7 +9,12 @@ const MODAL = {
   title: { type: 'plain_text' as const, text: 'Deploy' },
   submit: { type: 'plain_text' as const, text: 'Go' },
   blocks: [
-    { type: 'input' as const, block_id: 'what', label: { type: 'plain_text' as const, text: 'What' }, element: { type: 'plain_text_input' as const, action_id: 'service' } },
+    {
+      type: 'input' as const,
+      block_id: 'what',
+      label: { type: 'plain_text' as const, text: 'What' },
+      element: { type: 'plain_text_input' as const, action_id: 'service' },
+    },
     {
       type: 'input' as const,
       block_id: 'where',
@@ -22,7 +27,16 @@ const MODAL = {
 /** One app that listens, is commanded, is clicked and opens a modal. */
 function build(app: App): void {
   app.message('hello', async ({ message, say }) => {
-    await say({ text: `hello <@${(message as { user: string }).user}>`, blocks: [{ type: 'actions', block_id: 'row', elements: [{ type: 'button', action_id: 'wave', value: 'v1', text: { type: 'plain_text', text: 'Wave' } }] }] })
+    await say({
+      text: `hello <@${(message as { user: string }).user}>`,
+      blocks: [
+        {
+          type: 'actions',
+          block_id: 'row',
+          elements: [{ type: 'button', action_id: 'wave', value: 'v1', text: { type: 'plain_text', text: 'Wave' } }],
+        },
+      ],
+    })
   })
   app.event('app_mention', async ({ event, client }) => {
     await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, text: 'you called' })
@@ -51,7 +65,10 @@ function build(app: App): void {
     await client.chat.postMessage({ channel: '#general', text: `${body.user.id} pinged` })
   })
   app.event('app_home_opened', async ({ event, client }) => {
-    await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'home' } }] } })
+    await client.views.publish({
+      user_id: event.user,
+      view: { type: 'home', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'home' } }] },
+    })
   })
 }
 
@@ -86,7 +103,11 @@ describe.each([
   })
 
   test('is told when it is mentioned, and answers in the thread', async () => {
-    const { ts } = act(space, 'post', { user: 'priya', channel: '#general', text: `<@${running.described.botUserId}> are you there?` })
+    const { ts } = act(space, 'post', {
+      user: 'priya',
+      channel: '#general',
+      text: `<@${running.described.botUserId}> are you there?`,
+    })
     const replies = await until(() => {
       const { messages } = act(space, 'see', { user: 'priya', channel: '#general', thread_ts: ts })
       return messages.length > 1 && messages
@@ -96,7 +117,9 @@ describe.each([
 
   test('answers a slash command in its acknowledgement', async () => {
     act(space, 'slashCommand', { user: 'priya', channel: '#general', command: '/deploy quick' })
-    expect(await untilSeen(space, 'priya', '#general', 'deployed at once')).toMatchObject({ bot_id: running.described.botId })
+    expect(await untilSeen(space, 'priya', '#general', 'deployed at once')).toMatchObject({
+      bot_id: running.described.botId,
+    })
   })
 
   test('opens a modal, offers options, refuses an entry, and takes the next', async () => {
@@ -115,6 +138,8 @@ describe.each([
     act(space, 'shortcut', { user: 'priya', callback_id: 'ping' })
     await untilSeen(space, 'priya', '#general', `${priya()} pinged`)
     act(space, 'openHome', { user: 'priya', app: 'Bolt app' })
-    expect(await until(() => act(space, 'seeHome', { user: 'priya', app: 'Bolt app' }).view)).toMatchObject({ type: 'home' })
+    expect(await until(() => act(space, 'seeHome', { user: 'priya', app: 'Bolt app' }).view)).toMatchObject({
+      type: 'home',
+    })
   })
 })

@@ -30,7 +30,17 @@ export interface Manifest {
   readonly shortcuts?: readonly object[]
 }
 
-const BASE = ['app_mentions:read', 'channels:history', 'channels:read', 'chat:write', 'commands', 'groups:history', 'im:history', 'im:write', 'reactions:read']
+const BASE = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'reactions:read',
+]
 
 function manifestOf({ scopes = BASE, events = [], commands = [], shortcuts = [] }: Manifest, url: string | undefined) {
   const socket = url === undefined
@@ -60,7 +70,9 @@ const quiet = { logLevel: LogLevel.ERROR }
 
 /** A Bolt app that the universe reaches over HTTP, with signatures verified. */
 export async function startHttpBolt(space: Workspace, manifest: Manifest, build: (app: App) => void): Promise<Running> {
-  const described = act<Described>(space, 'createApp', { manifest: { display_information: { name: 'Bolt app' }, oauth_config: { scopes: { bot: manifest.scopes ?? BASE } } } })
+  const described = act<Described>(space, 'createApp', {
+    manifest: { display_information: { name: 'Bolt app' }, oauth_config: { scopes: { bot: manifest.scopes ?? BASE } } },
+  })
   const clientOptions = { slackApiUrl: `${await space.world.listen('slack')}/api/`, retryConfig: { retries: 0 } }
   const app = new App({ token: described.botToken, signingSecret: described.signingSecret, clientOptions, ...quiet })
   build(app)
@@ -72,10 +84,20 @@ export async function startHttpBolt(space: Workspace, manifest: Manifest, build:
 }
 
 /** A Bolt app over Socket Mode. */
-export async function startSocketBolt(space: Workspace, manifest: Manifest, build: (app: App) => void): Promise<Running> {
+export async function startSocketBolt(
+  space: Workspace,
+  manifest: Manifest,
+  build: (app: App) => void,
+): Promise<Running> {
   const described = act<Described>(space, 'createApp', { manifest: manifestOf(manifest, undefined) })
   const clientOptions = { slackApiUrl: `${await space.world.listen('slack')}/api/`, retryConfig: { retries: 0 } }
-  const app = new App({ token: described.botToken, appToken: described.appToken, socketMode: true, clientOptions, ...quiet })
+  const app = new App({
+    token: described.botToken,
+    appToken: described.appToken,
+    socketMode: true,
+    clientOptions,
+    ...quiet,
+  })
   build(app)
   await app.start()
   return { app, described, stop: () => app.stop() }
@@ -104,7 +126,8 @@ interface Seen {
 }
 
 /** What a person sees in a channel. */
-export const seen = (space: Workspace, user: string, channel: string): Seen[] => act<{ messages: Seen[] }>(space, 'see', { user, channel }).messages
+export const seen = (space: Workspace, user: string, channel: string): Seen[] =>
+  act<{ messages: Seen[] }>(space, 'see', { user, channel }).messages
 
 export const untilSeen = (space: Workspace, user: string, channel: string, text: string): Promise<Seen> =>
   until(() => seen(space, user, channel).find((message) => message.text === text), `'${text}'`)

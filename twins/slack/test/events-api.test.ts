@@ -8,16 +8,49 @@ let space: Workspace
 let listener: Listener
 let app: Described
 
-const SCOPES = ['app_mentions:read', 'channels:history', 'channels:read', 'groups:history', 'im:history', 'reactions:read', 'chat:write', 'links:read', 'users:read', 'im:write', 'pins:read']
-const EVENTS = ['message.channels', 'message.groups', 'message.im', 'app_mention', 'reaction_added', 'member_joined_channel', 'channel_created', 'channel_rename', 'link_shared', 'user_change', 'tokens_revoked', 'app_uninstalled', 'pin_added']
+const SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:read',
+  'groups:history',
+  'im:history',
+  'reactions:read',
+  'chat:write',
+  'links:read',
+  'users:read',
+  'im:write',
+  'pins:read',
+]
+const EVENTS = [
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'app_mention',
+  'reaction_added',
+  'member_joined_channel',
+  'channel_created',
+  'channel_rename',
+  'link_shared',
+  'user_change',
+  'tokens_revoked',
+  'app_uninstalled',
+  'pin_added',
+]
 
-const settings = (more: object = {}) => ({ event_subscriptions: { request_url: listener.url, bot_events: EVENTS, ...more } })
+const settings = (more: object = {}) => ({
+  event_subscriptions: { request_url: listener.url, bot_events: EVENTS, ...more },
+})
 
 beforeAll(async () => {
   space = await openWorkspace()
   listener = await listen()
   app = act<Described>(space, 'createApp', {
-    manifest: { display_information: { name: 'Ears' }, features: { unfurl_domains: ['example.com'] }, oauth_config: { scopes: { bot: SCOPES } }, settings: settings() },
+    manifest: {
+      display_information: { name: 'Ears' },
+      features: { unfurl_domains: ['example.com'] },
+      oauth_config: { scopes: { bot: SCOPES } },
+      settings: settings(),
+    },
   })
   act(space, 'invite', { user: 'priya', channel: '#general', users: app.botUserId })
   await space.world.universe.settle()
@@ -39,7 +72,11 @@ describe('a request URL', () => {
   test('is asked for its challenge when it is set', async () => {
     act(space, 'verifyUrl', { app: 'Ears' })
     await space.world.universe.settle()
-    expect(listener.heard[0]?.body).toMatchObject({ type: 'url_verification', challenge: expect.any(String), token: expect.any(String) })
+    expect(listener.heard[0]?.body).toMatchObject({
+      type: 'url_verification',
+      challenge: expect.any(String),
+      token: expect.any(String),
+    })
     expect(act(space, 'describeApp', { app: 'Ears' }).requestUrlVerified).toBe(true)
   })
 
@@ -68,11 +105,24 @@ describe('an event', () => {
       context_team_id: team_id,
       context_enterprise_id: null,
       api_app_id: app.appId,
-      event: expect.objectContaining({ type: 'message', user: priya(), text: 'good morning', ts, channel: space.channel('general'), channel_type: 'channel', event_ts: ts, team: team_id, client_msg_id: expect.any(String), blocks: [expect.objectContaining({ type: 'rich_text' })] }),
+      event: expect.objectContaining({
+        type: 'message',
+        user: priya(),
+        text: 'good morning',
+        ts,
+        channel: space.channel('general'),
+        channel_type: 'channel',
+        event_ts: ts,
+        team: team_id,
+        client_msg_id: expect.any(String),
+        blocks: [expect.objectContaining({ type: 'rich_text' })],
+      }),
       type: 'event_callback',
       event_id: expect.stringMatching(/^Ev[A-Z0-9]{10}$/),
       event_time: Math.floor(space.world.universe.clock.now() / 1000),
-      authorizations: [{ enterprise_id: null, team_id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false }],
+      authorizations: [
+        { enterprise_id: null, team_id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
+      ],
       is_ext_shared_channel: false,
       event_context: expect.stringMatching(/^4-/),
     })
@@ -97,7 +147,11 @@ describe('an event', () => {
   test('of a mention comes beside the message', async () => {
     act(space, 'post', { user: 'priya', channel: '#general', text: `<@${app.botUserId}> hi` })
     await space.world.universe.settle()
-    expect(events().map(({ type }) => type).sort()).toEqual(['app_mention', 'message'])
+    expect(
+      events()
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['app_mention', 'message'])
     expect(events().find(({ type }) => type === 'app_mention')).not.toHaveProperty('channel_type')
   })
 
@@ -107,8 +161,20 @@ describe('an event', () => {
     act(space, 'delete', { user: 'priya', channel: '#general', ts })
     await space.world.universe.settle()
     expect(events().slice(1)).toMatchObject([
-      { type: 'message', subtype: 'message_changed', hidden: true, message: { text: 'second', ts }, previous_message: { text: 'first', ts } },
-      { type: 'message', subtype: 'message_deleted', hidden: true, deleted_ts: ts, previous_message: { text: 'second' } },
+      {
+        type: 'message',
+        subtype: 'message_changed',
+        hidden: true,
+        message: { text: 'second', ts },
+        previous_message: { text: 'first', ts },
+      },
+      {
+        type: 'message',
+        subtype: 'message_deleted',
+        hidden: true,
+        deleted_ts: ts,
+        previous_message: { text: 'second' },
+      },
     ])
   })
 
@@ -116,25 +182,48 @@ describe('an event', () => {
     const { ts } = act(space, 'post', { user: 'priya', channel: '#general', text: 'nice' })
     act(space, 'react', { user: 'priya', channel: '#general', ts, name: 'thumbsup' })
     await space.world.universe.settle()
-    expect(events()[1]).toEqual({ type: 'reaction_added', user: priya(), reaction: expect.stringMatching(/thumbsup|\+1/), item: { type: 'message', channel: space.channel('general'), ts }, item_user: priya(), event_ts: expect.any(String) })
+    expect(events()[1]).toEqual({
+      type: 'reaction_added',
+      user: priya(),
+      reaction: expect.stringMatching(/thumbsup|\+1/),
+      item: { type: 'message', channel: space.channel('general'), ts },
+      item_user: priya(),
+      event_ts: expect.any(String),
+    })
   })
 
   test('of a new public channel is told to everybody, of a private one to nobody', async () => {
     act(space, 'createChannel', { user: 'priya', name: 'open-house' })
     act(space, 'createChannel', { user: 'priya', name: 'closed-doors', private: true })
     await space.world.universe.settle()
-    expect(events().filter(({ type }) => type === 'channel_created')).toMatchObject([{ channel: { name: 'open-house', creator: priya() } }])
+    expect(events().filter(({ type }) => type === 'channel_created')).toMatchObject([
+      { channel: { name: 'open-house', creator: priya() } },
+    ])
   })
 
   test('of a link of the app’s domain is told wherever it is shared', async () => {
-    act(space, 'post', { user: 'priya', channel: '#random', text: 'see https://docs.example.com/a and https://elsewhere.org' })
+    act(space, 'post', {
+      user: 'priya',
+      channel: '#random',
+      text: 'see https://docs.example.com/a and https://elsewhere.org',
+    })
     await space.world.universe.settle()
-    expect(events()).toMatchObject([{ type: 'link_shared', links: [{ domain: 'docs.example.com', url: 'https://docs.example.com/a' }], is_bot_user_member: false }])
+    expect(events()).toMatchObject([
+      {
+        type: 'link_shared',
+        links: [{ domain: 'docs.example.com', url: 'https://docs.example.com/a' }],
+        is_bot_user_member: false,
+      },
+    ])
   })
 
   test('needs the scope', async () => {
     const deaf = act<Described>(space, 'createApp', {
-      manifest: { display_information: { name: 'Deaf' }, oauth_config: { scopes: { bot: ['chat:write'] } }, settings: { event_subscriptions: { request_url: `${listener.url}deaf`, bot_events: ['message.channels'] } } },
+      manifest: {
+        display_information: { name: 'Deaf' },
+        oauth_config: { scopes: { bot: ['chat:write'] } },
+        settings: { event_subscriptions: { request_url: `${listener.url}deaf`, bot_events: ['message.channels'] } },
+      },
     })
     act(space, 'invite', { user: 'priya', channel: '#general', users: deaf.botUserId })
     act(space, 'post', { user: 'priya', channel: '#general', text: 'psst' })
@@ -175,7 +264,8 @@ describe('an event that is not taken', () => {
   })
 
   test('says why: too many redirects, no connection', async () => {
-    listener.answer = ({ headers }) => (headers['x-slack-retry-num'] ? {} : { status: 302, headers: { location: `${listener.url}round` } })
+    listener.answer = ({ headers }) =>
+      headers['x-slack-retry-num'] ? {} : { status: 302, headers: { location: `${listener.url}round` } }
     act(space, 'post', { user: 'priya', channel: '#general', text: 'again' })
     await space.world.universe.settle()
     expect(attempts().at(-1)?.headers['x-slack-retry-reason']).toBe('too_many_redirects')
@@ -186,5 +276,8 @@ test('an uninstalled app is told of its end, and of nothing after', async () => 
   act(space, 'uninstallApp', { app: 'Ears' })
   act(space, 'post', { user: 'priya', channel: '#general', text: 'gone' })
   await space.world.universe.settle()
-  expect(events()).toMatchObject([{ type: 'tokens_revoked', tokens: { bot: [app.botUserId], oauth: [] } }, { type: 'app_uninstalled' }])
+  expect(events()).toMatchObject([
+    { type: 'tokens_revoked', tokens: { bot: [app.botUserId], oauth: [] } },
+    { type: 'app_uninstalled' },
+  ])
 })

@@ -45,22 +45,41 @@ const json = (url: string, body: unknown) => post(url, JSON.stringify(body))
 
 describe('an incoming webhook', () => {
   test('posts what @slack/webhook sends, as the app’s bot', async () => {
-    const result = await new IncomingWebhook(hook).send({ text: 'from a *webhook*', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'block' } }] })
+    const result = await new IncomingWebhook(hook).send({
+      text: 'from a *webhook*',
+      blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'block' } }],
+    })
     expect(result).toEqual({ text: 'ok' })
-    expect(priyaSees().at(-1)).toMatchObject({ text: 'from a *webhook*', bot_id: app.botId, user: app.botUserId, blocks: [{ type: 'section' }] })
+    expect(priyaSees().at(-1)).toMatchObject({
+      text: 'from a *webhook*',
+      bot_id: app.botId,
+      user: app.botUserId,
+      blocks: [{ type: 'section' }],
+    })
   })
 
   test('takes JSON of any content type, and forms', async () => {
     expect(await post(hook, '{"text":"plain"}', 'text/plain')).toEqual({ status: 200, text: 'ok' })
-    expect(await post(hook, `payload=${encodeURIComponent('{"text":"formed"}')}`, 'application/x-www-form-urlencoded')).toEqual({ status: 200, text: 'ok' })
-    expect(priyaSees().slice(-2).map(({ text }) => text)).toEqual(['plain', 'formed'])
+    expect(
+      await post(hook, `payload=${encodeURIComponent('{"text":"formed"}')}`, 'application/x-www-form-urlencoded'),
+    ).toEqual({ status: 200, text: 'ok' })
+    expect(
+      priyaSees()
+        .slice(-2)
+        .map(({ text }) => text),
+    ).toEqual(['plain', 'formed'])
   })
 
   test.each([
     ['no JSON', '{', 400, 'invalid_payload'],
     ['a list', '[]', 400, 'invalid_payload'],
     ['nothing to show', '{}', 400, 'no_text'],
-    ['too many attachments', JSON.stringify({ attachments: Array.from({ length: 101 }, () => ({ text: 'x' })) }), 400, 'too_many_attachments'],
+    [
+      'too many attachments',
+      JSON.stringify({ attachments: Array.from({ length: 101 }, () => ({ text: 'x' })) }),
+      400,
+      'too_many_attachments',
+    ],
     ['blocks that are none', JSON.stringify({ blocks: [{ type: 'nonsense' }] }), 400, 'invalid_blocks'],
   ])('refuses %s in one word', async (_what, body, status, text) => {
     expect(await post(hook, body)).toEqual({ status, text })
@@ -70,11 +89,17 @@ describe('an incoming webhook', () => {
     const gone = hook.replace(/[^/]+$/, 'nothing')
     await expect(new IncomingWebhook(gone).send('x')).rejects.toThrow(IncomingWebhookHTTPError)
     expect(await json(gone, { text: 'x' })).toEqual({ status: 404, text: 'no_service' })
-    expect(await json(hook.replace(/\/T[A-Z0-9]+\//, '/T000/'), { text: 'x' })).toEqual({ status: 404, text: 'no_team' })
+    expect(await json(hook.replace(/\/T[A-Z0-9]+\//, '/T000/'), { text: 'x' })).toEqual({
+      status: 404,
+      text: 'no_team',
+    })
   })
 
   test('of an archived channel, and of an app that is gone', async () => {
-    const one = act<Described>(space, 'createApp', { channel: '#random', manifest: { display_information: { name: 'Brief' }, oauth_config: { scopes: { bot: ['incoming-webhook'] } } } })
+    const one = act<Described>(space, 'createApp', {
+      channel: '#random',
+      manifest: { display_information: { name: 'Brief' }, oauth_config: { scopes: { bot: ['incoming-webhook'] } } },
+    })
     act(space, 'archiveChannel', { user: 'priya', channel: '#random' })
     expect(await json(one.webhookUrl as string, { text: 'x' })).toEqual({ status: 410, text: 'channel_is_archived' })
     act(space, 'uninstallApp', { app: 'Brief' })
@@ -89,7 +114,11 @@ describe('a response URL', () => {
     await settle()
     return listener.heard.at(-1)?.body.response_url
   }
-  const button = { type: 'actions', block_id: 'row', elements: [{ type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Go' } }] }
+  const button = {
+    type: 'actions',
+    block_id: 'row',
+    elements: [{ type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Go' } }],
+  }
   async function click(ts: string): Promise<string> {
     act(space, 'click', { user: 'priya', channel: '#general', ts, action_id: 'go' })
     await settle()
@@ -100,7 +129,10 @@ describe('a response URL', () => {
     const url = await command()
     expect(await json(url, { text: 'for you' })).toEqual({ status: 200, text: 'ok' })
     expect(await json(url, { text: 'for all', response_type: 'in_channel' })).toEqual({ status: 200, text: 'ok' })
-    expect(priyaSees().slice(-2)).toMatchObject([{ text: 'for you', ephemeral: true }, { text: 'for all', bot_id: app.botId }])
+    expect(priyaSees().slice(-2)).toMatchObject([
+      { text: 'for you', ephemeral: true },
+      { text: 'for all', bot_id: app.botId },
+    ])
     expect(seen(space, 'jonas', '#general').map(({ text }) => text)).not.toContain('for you')
   })
 
@@ -117,7 +149,10 @@ describe('a response URL', () => {
     await json(hook, { text: 'press', blocks: [button] })
     const ts = priyaSees().at(-1)?.ts as string
     expect((await json(await click(ts), { text: 'noted' })).status).toBe(200)
-    expect(priyaSees().slice(-2)).toMatchObject([{ ts, text: 'press' }, { text: 'noted', ephemeral: true }])
+    expect(priyaSees().slice(-2)).toMatchObject([
+      { ts, text: 'press' },
+      { text: 'noted', ephemeral: true },
+    ])
     await json(await click(ts), { text: 'pressed', replace_original: 'true', blocks: [button] })
     expect(priyaSees().find((one) => one.ts === ts)).toMatchObject({ text: 'pressed' })
     await json(await click(ts), { delete_original: true })
@@ -129,7 +164,12 @@ describe('a response URL', () => {
     const ts = priyaSees().at(-1)?.ts as string
     const url = await click(ts)
     const { body } = listener.heard.at(-1) as Listener['heard'][number]
-    expect(body.container).toEqual({ type: 'message', message_ts: ts, channel_id: space.channel('general'), is_ephemeral: true })
+    expect(body.container).toEqual({
+      type: 'message',
+      message_ts: ts,
+      channel_id: space.channel('general'),
+      is_ephemeral: true,
+    })
     expect(body).not.toHaveProperty('message')
     await json(url, { text: 'changed', replace_original: true })
     expect(priyaSees().at(-1)).toMatchObject({ ts, text: 'changed', ephemeral: true })
@@ -142,7 +182,14 @@ describe('a response URL', () => {
     act(space, 'messageShortcut', { user: 'priya', channel: '#general', ts, callback_id: 'note' })
     await settle()
     const { body } = listener.heard.at(-1) as Listener['heard'][number]
-    expect(body).toMatchObject({ type: 'message_action', callback_id: 'note', message_ts: ts, message: { text: 'remember this' }, channel: { id: space.channel('general'), name: 'general' }, trigger_id: expect.any(String) })
+    expect(body).toMatchObject({
+      type: 'message_action',
+      callback_id: 'note',
+      message_ts: ts,
+      message: { text: 'remember this' },
+      channel: { id: space.channel('general'), name: 'general' },
+      trigger_id: expect.any(String),
+    })
     expect((await json(body.response_url, { text: 'remembered' })).status).toBe(200)
   })
 
@@ -161,7 +208,10 @@ describe('a slash command', () => {
   test('is a form, signed', async () => {
     await run('now please')
     const { body, headers } = listener.heard.at(-1) as Listener['heard'][number]
-    expect(headers).toMatchObject({ 'content-type': 'application/x-www-form-urlencoded', 'x-slack-signature': expect.stringMatching(/^v0=/) })
+    expect(headers).toMatchObject({
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-signature': expect.stringMatching(/^v0=/),
+    })
     expect(body).toEqual({
       token: expect.any(String),
       team_id: expect.stringMatching(/^T/),
@@ -194,10 +244,16 @@ describe('a slash command', () => {
   test('that fails is what Slackbot says', async () => {
     listener.answer = () => ({ status: 404 })
     expect(await run()).toMatchObject({ state: 'failed', error: 'http_client_error' })
-    expect(priyaSees().at(-1)).toMatchObject({ user: 'USLACKBOT', text: '/hook failed with the error "http_client_error"', ephemeral: true })
+    expect(priyaSees().at(-1)).toMatchObject({
+      user: 'USLACKBOT',
+      text: '/hook failed with the error "http_client_error"',
+      ephemeral: true,
+    })
   })
 
   test('that no app has says so to whoever runs the test', () => {
-    expect(() => act(space, 'slashCommand', { user: 'priya', channel: '#general', command: '/nothing' })).toThrow('no installed app has the command /nothing')
+    expect(() => act(space, 'slashCommand', { user: 'priya', channel: '#general', command: '/nothing' })).toThrow(
+      'no installed app has the command /nothing',
+    )
   })
 })

@@ -54,7 +54,8 @@ async function connect(more = ''): Promise<Talk> {
 
 const say = (text: string) => act(space, 'post', { user: 'priya', channel: '#general', text })
 const envelopes = ({ said }: Talk) => said.filter(({ envelope_id }) => envelope_id)
-const acknowledge = ({ socket }: Talk, envelope_id: string, payload?: unknown) => socket.send(JSON.stringify({ envelope_id, ...(payload !== undefined && { payload }) }))
+const acknowledge = ({ socket }: Talk, envelope_id: string, payload?: unknown) =>
+  socket.send(JSON.stringify({ envelope_id, ...(payload !== undefined && { payload }) }))
 const advance = (seconds: number) => space.world.universe.advance(seconds * 1000)
 
 describe('apps.connections.open', () => {
@@ -83,7 +84,12 @@ describe('a socket', () => {
     expect(talk.said[0]).toEqual({
       type: 'hello',
       num_connections: 1,
-      debug_info: { host: expect.any(String), started: expect.any(String), build_number: expect.any(Number), approximate_connection_time: 18060 },
+      debug_info: {
+        host: expect.any(String),
+        started: expect.any(String),
+        build_number: expect.any(Number),
+        approximate_connection_time: 18060,
+      },
       connection_info: { app_id: app.appId },
     })
   })
@@ -102,7 +108,11 @@ describe('a socket', () => {
     })
     await advance(3)
     await until(() => envelopes(talk).length === 2)
-    expect(envelopes(talk)[1]).toMatchObject({ envelope_id: envelopes(talk)[0].envelope_id, retry_attempt: 1, retry_reason: 'timeout' })
+    expect(envelopes(talk)[1]).toMatchObject({
+      envelope_id: envelopes(talk)[0].envelope_id,
+      retry_attempt: 1,
+      retry_reason: 'timeout',
+    })
     acknowledge(talk, envelopes(talk)[0].envelope_id)
     await until(() => space.inside((w) => w.db.envelopes.count()) === 0)
     await advance(600)
@@ -133,9 +143,18 @@ describe('a socket', () => {
 
   test('carries an act, whose acknowledgement may answer', async () => {
     const talk = await connect()
-    const { interaction } = act(space, 'slashCommand', { user: 'priya', channel: '#general', command: '/hey', text: 'you' })
+    const { interaction } = act(space, 'slashCommand', {
+      user: 'priya',
+      channel: '#general',
+      command: '/hey',
+      text: 'you',
+    })
     await until(() => envelopes(talk).length === 1)
-    expect(envelopes(talk)[0]).toMatchObject({ type: 'slash_commands', accepts_response_payload: true, payload: { command: '/hey', text: 'you', api_app_id: app.appId } })
+    expect(envelopes(talk)[0]).toMatchObject({
+      type: 'slash_commands',
+      accepts_response_payload: true,
+      payload: { command: '/hey', text: 'you', api_app_id: app.appId },
+    })
     acknowledge(talk, envelopes(talk)[0].envelope_id, { text: 'hey yourself' })
     await until(() => act(space, 'interaction', { id: interaction }).state === 'answered')
     const { messages } = act(space, 'see', { user: 'priya', channel: '#general' })
@@ -149,7 +168,11 @@ describe('a socket', () => {
     expect(talk.said[1]).toMatchObject({ type: 'disconnect', reason: 'warning' })
     await advance(10)
     await until(() => talk.closed)
-    expect(talk.said[2]).toMatchObject({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: expect.any(String) } })
+    expect(talk.said[2]).toMatchObject({
+      type: 'disconnect',
+      reason: 'refresh_requested',
+      debug_info: { host: expect.any(String) },
+    })
   })
 
   test('lasts six minutes with debug_reconnects', async () => {
@@ -160,7 +183,7 @@ describe('a socket', () => {
   })
 
   test('shares the events with the others, up to ten', async () => {
-    const talks = []
+    const talks: Talk[] = []
     for (let i = 0; i < 10; i++) talks.push(await connect())
     expect(talks.at(-1)?.said[0].num_connections).toBe(10)
     for (let i = 0; i < 10; i++) say(`number ${i}`)
@@ -175,22 +198,36 @@ describe('a socket', () => {
 
   test('is closed when Socket Mode is switched off', async () => {
     const talk = await connect()
-    const off = { settings: { socket_mode_enabled: false, event_subscriptions: { request_url: 'http://127.0.0.1:9/' } } }
+    const off = {
+      settings: { socket_mode_enabled: false, event_subscriptions: { request_url: 'http://127.0.0.1:9/' } },
+    }
     act(space, 'configureApp', { app: 'Sockets', manifest: off })
     await until(() => talk.closed)
     expect(talk.said[1]).toMatchObject({ type: 'disconnect', reason: 'link_disabled' })
-    act(space, 'configureApp', { app: 'Sockets', manifest: { settings: { socket_mode_enabled: true, event_subscriptions: {} } } })
+    act(space, 'configureApp', {
+      app: 'Sockets',
+      manifest: { settings: { socket_mode_enabled: true, event_subscriptions: {} } },
+    })
   })
 })
 
 test('an act with no socket open fails for the person at once', async () => {
   const { state, error } = act(space, 'slashCommand', { user: 'priya', channel: '#general', command: '/hey' })
   expect({ state, error }).toEqual({ state: 'failed', error: 'dispatch_failed' })
-  expect(act(space, 'see', { user: 'priya', channel: '#general' }).messages.at(-1)).toMatchObject({ user: 'USLACKBOT', text: '/hey failed with the error "dispatch_failed"', ephemeral: true })
+  expect(act(space, 'see', { user: 'priya', channel: '#general' }).messages.at(-1)).toMatchObject({
+    user: 'USLACKBOT',
+    text: '/hey failed with the error "dispatch_failed"',
+    ephemeral: true,
+  })
 })
 
 test('the SDK’s own client reconnects when it is asked to', async () => {
-  const socket = new SocketModeClient({ appToken: app.appToken, clientOptions: { slackApiUrl: base }, logLevel: LogLevel.ERROR, clientPingTimeout: 50 })
+  const socket = new SocketModeClient({
+    appToken: app.appToken,
+    clientOptions: { slackApiUrl: base },
+    logLevel: LogLevel.ERROR,
+    clientPingTimeout: 50,
+  })
   const texts: string[] = []
   socket.on('message', async ({ event, ack }) => {
     texts.push(event.text)

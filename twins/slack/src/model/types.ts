@@ -463,6 +463,8 @@ export interface Webhook {
   app_id: string
   channel: string
   user: string
+  /** The universe its path leads to. */
+  universe: string
 }
 
 export interface ResponseUrl {

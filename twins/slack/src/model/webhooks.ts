@@ -4,12 +4,14 @@ import type { App, Webhook } from './types.ts'
 
 /** A URL that posts into one channel (docs.slack.dev, "Sending messages using incoming webhooks"). Asked for again, the same one. */
 export function createWebhook(world: SlackWorld, app: App, channel: string, user: string): Webhook {
-  const before = world.db.webhooks.find({ where: { app: app.id } }).find((webhook) => webhook.channel === channel)
+  const before = world.db.webhooks
+    .find({ where: { app: app.id, universe: world.universe } })
+    .find((webhook) => webhook.channel === channel)
   if (before) return before
   const installation = world.db.installations.get(app.id)
   const bot = installation?.bot_id ?? world.ids.next('bot')
   const path = `/services/${installation?.team_id ?? ''}/${bot}/${world.ids.secret('secret24')}`
-  return world.db.webhooks.insert({ path, app_id: app.id, channel, user })
+  return world.db.webhooks.insert({ path, app_id: app.id, channel, user, universe: world.universe })
 }
 
 export const webhookUrl = (world: SlackWorld, webhook: Webhook): string => hooksBase(world) + webhook.path

@@ -1,5 +1,8 @@
 import { slackError } from '../errors.ts'
-import type { Operations } from '../types.ts'
+import { uninstallApp } from '../model/apps.ts'
+import { revoke } from '../model/tokens.ts'
+import type { App, Token } from '../model/types.ts'
+import type { Operations, SlackWorld } from '../types.ts'
 
 export const auth: Operations = {
   'auth.test': (world) => {
@@ -21,8 +24,17 @@ export const auth: Operations = {
 
   'auth.revoke': (world, { args }) => {
     if (args.flag('test')) return { ok: true, revoked: false }
-    const token = world.db.tokens.get(world.caller.token)
-    if (token) world.db.tokens.update(token, { revoked: true })
+    const [token, app] = [world.db.tokens.get(world.caller.token), world.db.apps.get(world.caller.app_id)]
+    if (token && app) giveUp(world, app, token)
     return { ok: true, revoked: true }
   },
+}
+
+/** An app whose last token is revoked is uninstalled (docs.slack.dev, auth.revoke). */
+function giveUp(world: SlackWorld, app: App, token: Token): void {
+  revoke(world, app, [token])
+  const left = world.db.tokens
+    .find({ where: { app: app.id } })
+    .some(({ kind, revoked }) => !revoked && (kind === 'bot' || kind === 'user'))
+  if (!left) uninstallApp(world, app)
 }
