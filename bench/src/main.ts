@@ -17,14 +17,24 @@ interface Measure {
   readonly p99: number
 }
 
-const { values: options } = parseArgs({ options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
 if (options.help) {
   console.log(HELP)
   process.exit(0)
 }
 
 async function start(name: string, env: Record<string, string> = {}): Promise<Ready & { child: ChildProcess }> {
-  const child = fork(new URL(`targets/${name}.ts`, import.meta.url), { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(new URL(`targets/${name}.ts`, import.meta.url), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const ready = await new Promise<Ready>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Ready))
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
@@ -33,38 +43,69 @@ async function start(name: string, env: Record<string, string> = {}): Promise<Re
 }
 
 const bodyOf = (target: Ready, method: Method): string =>
-  JSON.stringify(method === 'auth.test' ? {} : method === 'chat.postMessage' ? { channel: target.write, text: 'Deploy of build 4711 is done, thank you all' } : { channel: target.read, limit: 100 })
+  JSON.stringify(
+    method === 'auth.test'
+      ? {}
+      : method === 'chat.postMessage'
+        ? { channel: target.write, text: 'Deploy of build 4711 is done, thank you all' }
+        : { channel: target.read, limit: 100 },
+  )
 
-const headersOf = (token: string) => ({ 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` })
+const headersOf = (token: string) => ({
+  'content-type': 'application/json; charset=utf-8',
+  authorization: `Bearer ${token}`,
+})
 
 async function post(target: Ready, method: Method, body = bodyOf(target, method), n = 0): Promise<string> {
-  const reply = await fetch(`${target.url}/api/${method}`, { method: 'POST', headers: headersOf(target.tokens[n % target.tokens.length] as string), body })
+  const reply = await fetch(`${target.url}/api/${method}`, {
+    method: 'POST',
+    headers: headersOf(target.tokens[n % target.tokens.length] as string),
+    body,
+  })
   const text = await reply.text()
   if (!JSON.parse(text).ok) throw new Error(`${method}: ${text}`)
   return text
 }
 
 async function fill(target: Ready): Promise<void> {
-  for (let n = 0; n < 1000; n++) await post(target, 'chat.postMessage', JSON.stringify({ channel: target.read, text: `message ${n} of a thousand` }), n)
+  for (let n = 0; n < 1000; n++)
+    await post(
+      target,
+      'chat.postMessage',
+      JSON.stringify({ channel: target.read, text: `message ${n} of a thousand` }),
+      n,
+    )
 }
 
 let spent = 0
 async function measure(target: Ready, prefix: string, method: Method, seconds: number): Promise<Measure> {
   const body = bodyOf(target, method)
   const first = (spent += 25)
-  const tokens = target.tokens.length === 1 ? target.tokens : Array.from({ length: 25 }, (_, n) => target.tokens[(first + n) % target.tokens.length] as string)
+  const tokens =
+    target.tokens.length === 1
+      ? target.tokens
+      : Array.from({ length: 25 }, (_, n) => target.tokens[(first + n) % target.tokens.length] as string)
   const result = await autocannon({
     url: target.url,
     connections: 32,
     duration: seconds,
-    requests: tokens.map((token) => ({ method: 'POST' as const, path: `${prefix}/${method}`, headers: headersOf(token), body })),
+    requests: tokens.map((token) => ({
+      method: 'POST' as const,
+      path: `${prefix}/${method}`,
+      headers: headersOf(token),
+      body,
+    })),
   })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${prefix}/${method}: ${result.non2xx} refused, ${result.errors} failed`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${prefix}/${method}: ${result.non2xx} refused, ${result.errors} failed`)
   return { rate: result.requests.average, p99: result.latency.p99 }
 }
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-const middle = (measures: Measure[]): Measure => ({ rate: median(measures.map((m) => m.rate)), p99: median(measures.map((m) => m.p99)) })
+const middle = (measures: Measure[]): Measure => ({
+  rate: median(measures.map((m) => m.rate)),
+  p99: median(measures.map((m) => m.p99)),
+})
 
 const twin = await start('twin')
 const peer = await start('emulate')
@@ -96,5 +137,7 @@ function print(method: string, row: Record<string, Measure>): void {
   const rate = row.twin?.rate ?? 0
   console.log(method)
   for (const [name, { rate: other, p99 }] of Object.entries(row))
-    console.log(`  ${name.padEnd(5)} ${Math.round(other).toString().padStart(7)}/s   p99 ${p99.toFixed(1).padStart(5)} ms${name === 'twin' ? '' : `   twin = ${(rate / other).toFixed(2)} x`}`)
+    console.log(
+      `  ${name.padEnd(5)} ${Math.round(other).toString().padStart(7)}/s   p99 ${p99.toFixed(1).padStart(5)} ms${name === 'twin' ? '' : `   twin = ${(rate / other).toFixed(2)} x`}`,
+    )
 }

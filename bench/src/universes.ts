@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { Host, Pipeline } from '@dtu/kit'
 import { twins } from '@dtu/twins'
@@ -21,7 +21,12 @@ const token = host.default.credentials().slack?.token
 const channel = host.default.query("SELECT key FROM slack_conversations WHERE name = 'general'")[0]?.key
 const headers = { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` }
 for (let n = 0; n < 5000; n++)
-  await pipeline.handle({ method: 'POST', url: '/api/chat.postMessage', headers, body: Buffer.from(JSON.stringify({ channel, text: `message ${n} of five thousand` })) })
+  await pipeline.handle({
+    method: 'POST',
+    url: '/api/chat.postMessage',
+    headers,
+    body: Buffer.from(JSON.stringify({ channel, text: `message ${n} of five thousand` })),
+  })
 
 const bytes = host.default.image()
 const forks: number[] = []
@@ -31,13 +36,17 @@ for (let n = 0; n < 41; n++) {
   copies.push(time(() => new Sqlite(Buffer.from(bytes)).close()))
   host.drop(`fork-${n}`)
 }
-console.log(`fork with 5,000 messages (${(bytes.length / 2 ** 20).toFixed(1)} MB): ${median(forks).toFixed(2)} ms   ${(median(forks) / median(copies)).toFixed(1)} x a bare copy of its bytes`)
+console.log(
+  `fork with 5,000 messages (${(bytes.length / 2 ** 20).toFixed(1)} MB): ${median(forks).toFixed(2)} ms   ${(median(forks) / median(copies)).toFixed(1)} x a bare copy of its bytes`,
+)
 
 const before = process.memoryUsage().rss
 const opened = time(() => {
   for (let n = 0; n < 1000; n++) host.create(`many-${n}`)
 })
-console.log(`1,000 universes: ${(opened / 1000).toFixed(2)} ms and ${Math.round((process.memoryUsage().rss - before) / 1000 / 1024)} KB each`)
+console.log(
+  `1,000 universes: ${(opened / 1000).toFixed(2)} ms and ${Math.round((process.memoryUsage().rss - before) / 1000 / 1024)} KB each`,
+)
 host.close()
 
 /** Milliseconds from the start of the process to its first line, and its memory then. */
@@ -48,7 +57,10 @@ async function boot(args: string[]): Promise<{ ms: number; rss: number }> {
   const url = /"slack":\{"url":"([^"]+)"/.exec(line.toString())?.[1]
   if (url) await fetch(`${url}/api/api.test`)
   const ms = performance.now() - started
-  const rss = Number(/VmRSS:\s+(\d+)/.exec((await import('node:fs')).readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  const rss =
+    Number(
+      /VmRSS:\s+(\d+)/.exec((await import('node:fs')).readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0,
+    ) / 1024
   child.kill()
   await once(child, 'exit')
   return { ms, rss }
@@ -62,4 +74,6 @@ for (let n = 0; n < 4; n++) {
   empty.push(await boot(['-e', 'console.log(1)']))
 }
 const [up, node] = [median(boots.map((b) => b.ms)), median(empty.map((b) => b.ms))]
-console.log(`boot to first answer, one twin: ${Math.round(up)} ms   ${(up / node).toFixed(1)} x an empty Node process; ${Math.round(median(boots.map((b) => b.rss)))} MB resident`)
+console.log(
+  `boot to first answer, one twin: ${Math.round(up)} ms   ${(up / node).toFixed(1)} x an empty Node process; ${Math.round(median(boots.map((b) => b.rss)))} MB resident`,
+)

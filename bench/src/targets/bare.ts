@@ -17,12 +17,14 @@ db.pragma('synchronous = NORMAL')
 db.exec('CREATE TABLE m(ts TEXT PRIMARY KEY, channel TEXT, doc TEXT); CREATE INDEX c ON m(channel, ts)')
 const insert = db.prepare('INSERT INTO m VALUES(?, ?, ?)')
 const messages: unknown[] = JSON.parse(bytes['conversations.history'] ?? '{"messages":[]}').messages
-for (let n = 0; n < 1000; n++) insert.run(String(1_700_000_000 + n), 'read', JSON.stringify(messages[n % messages.length] ?? {}))
+for (let n = 0; n < 1000; n++)
+  insert.run(String(1_700_000_000 + n), 'read', JSON.stringify(messages[n % messages.length] ?? {}))
 const one = db.prepare('SELECT doc FROM m WHERE ts = ?')
 const hundred = db.prepare('SELECT doc FROM m WHERE channel = ? ORDER BY ts DESC LIMIT 100')
 
 const app = Fastify()
-for (const [method, text] of Object.entries(bytes)) app.post(`/same/${method}`, (_request, reply) => reply.type('application/json').send(text))
+for (const [method, text] of Object.entries(bytes))
+  app.post(`/same/${method}`, (_request, reply) => reply.type('application/json').send(text))
 const authTest = bytes['auth.test'] ?? ''
 app.post('/sql/auth.test', (_request, reply) => {
   one.get('1700000500')
@@ -40,4 +42,9 @@ app.post('/sql/conversations.history', (_request, reply) => {
   return reply.send({ ok: true, messages: found.map((row) => JSON.parse(row.doc)), has_more: true })
 })
 await app.listen({ port: 0, host: '127.0.0.1' })
-say({ url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, tokens: ['none'], write: 'write', read: 'read' })
+say({
+  url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+  tokens: ['none'],
+  write: 'write',
+  read: 'read',
+})

@@ -14,5 +14,11 @@ const host = new Host({ twins: slack, data: folder, seed: 'acme-12' })
 const app = createTwinServer(host, host.twin('slack'))
 await app.listen({ port: 0, host: '127.0.0.1' })
 const token = host.default.credentials().slack?.token as string
-const channel = (name: string) => host.default.query('SELECT key FROM slack_conversations WHERE name = ?', [name])[0]?.key as string
-say({ url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, tokens: [token], write: channel('random'), read: channel('general') })
+const channel = (name: string) =>
+  host.default.query('SELECT key FROM slack_conversations WHERE name = ?', [name])[0]?.key as string
+say({
+  url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+  tokens: [token],
+  write: channel('random'),
+  read: channel('general'),
+})

@@ -1,9 +1,21 @@
 /** JSON text that is already written. As a property of a reply it is spliced in, not parsed and stringified again. */
 export class RawJson {
   readonly text: string
+  #looked: Map<string, boolean> | undefined
 
   constructor(text: string) {
     this.text = text
+  }
+
+  /** Whether the text holds a fragment. Remembered: a page that is kept is asked the same again at each reading. */
+  has(fragment: string): boolean {
+    this.#looked ??= new Map()
+    let found = this.#looked.get(fragment)
+    if (found === undefined) {
+      found = this.text.includes(fragment)
+      this.#looked.set(fragment, found)
+    }
+    return found
   }
 
   toJSON(): unknown {

@@ -75,7 +75,7 @@ const tsOf = (key: string | undefined): string | undefined => key?.slice(key.ind
 /** Leaves of each message's metadata only its type, unless all was asked for (docs.slack.dev, "Using message metadata"). */
 export function withMetadata(messages: RawJson, all: boolean): RawJson | Message[] {
   // A quote inside a message's text is escaped, so this finds properties only.
-  if (all || !messages.text.includes('"metadata":{')) return messages
+  if (all || !messages.has('"metadata":{')) return messages
   return (JSON.parse(messages.text) as Message[]).map((message) =>
     message.metadata
       ? { ...message, metadata: { event_type: message.metadata.event_type } as Message['metadata'] }

@@ -1,4 +1,4 @@
-import { RawJson, stringify } from '@dtu/kit'
+import { RawJson } from '@dtu/kit'
 import { FILES_HOST } from '../model/files.ts'
 import type { SlackWorld } from '../types.ts'
 
@@ -17,6 +17,12 @@ export function reachable(world: SlackWorld, operation: string, output: unknown)
   if (!SHOWING.test(operation)) return output
   const base = filesAt(world)
   if (base === FILES_HOST) return output
-  const text = stringify(output)
-  return text.includes(ADDRESS) ? new RawJson(text.replaceAll(ADDRESS, `${base}/files-`)) : output
+  if (output instanceof RawJson) return reached(output, base)
+  if (typeof output !== 'object' || output === null) return output
+  return Object.fromEntries(Object.entries(output).map(([name, value]) => [name, reached(value, base)]))
+}
+
+function reached(value: unknown, base: string): unknown {
+  const raw = value instanceof RawJson ? value : new RawJson(JSON.stringify(value) ?? 'null')
+  return raw.has(ADDRESS) ? new RawJson(raw.text.replaceAll(ADDRESS, `${base}/files-`)) : value
 }
