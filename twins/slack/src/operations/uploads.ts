@@ -4,6 +4,7 @@ import { authorship } from '../model/authorship.ts'
 import { readBlocks, richText } from '../model/content.ts'
 import { examine, newFile } from '../model/files.ts'
 import { formatText } from '../model/formatting.ts'
+import { refuseRetired, uploadAtOnce } from '../model/legacy-uploads.ts'
 import type { Said } from '../model/messages.ts'
 import { requirePostable } from '../model/posting.ts'
 import { replyFields } from '../model/replying.ts'
@@ -13,6 +14,7 @@ import { announceUpload, completed } from '../model/uploads.ts'
 import type { Operations, SlackWorld } from '../types.ts'
 import { showFile } from '../view/file.ts'
 import { filesAt } from '../view/reach.ts'
+import { withWarnings } from '../warnings.ts'
 
 /** docs.slack.dev, files.completeUploadExternal: channels_limit_exceeded. */
 const MOST_CHANNELS = 100
@@ -37,9 +39,12 @@ export const uploads: Operations = {
     return { ok: true, files: made.map(showFile) }
   },
 
-  // Retired in November 2025 (docs.slack.dev, changelog 2024-04).
-  'files.upload': () => {
-    throw slackError('method_deprecated')
+  'files.upload': (world, { args }) => {
+    refuseRetired(world)
+    const places = args.list('channels').map((asked) => requirePostable(world, asked))
+    const file = uploadAtOnce(world, args)
+    for (const place of places) shareFiles(world, [file], place, comment(world, place.id, args))
+    return withWarnings({ ok: true, file: showFile(world.db.files.get(file.id) ?? file) }, ['method_deprecated'])
   },
 }
 
