@@ -1,4 +1,4 @@
-import { RawJson } from '@dtu/kit'
+import { RawJson, Reply } from '@dtu/kit'
 import { FILES_HOST } from '../model/files.ts'
 import type { SlackWorld } from '../types.ts'
 
@@ -18,7 +18,8 @@ export function reachable(world: SlackWorld, operation: string, output: unknown)
   const base = filesAt(world)
   if (base === FILES_HOST) return output
   if (output instanceof RawJson) return reached(output, base)
-  if (typeof output !== 'object' || output === null) return output
+  // A reply that is more than a body is bytes or a page: no addresses of files in it.
+  if (typeof output !== 'object' || output === null || output instanceof Reply) return output
   return Object.fromEntries(Object.entries(output).map(([name, value]) => [name, reached(value, base)]))
 }
 
