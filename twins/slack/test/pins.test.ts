@@ -120,7 +120,7 @@ describe('stars', () => {
     await person.stars.add({ channel: w.channel('general') } as never)
     await person.conversations.join({ channel })
     await person.stars.add({ channel, timestamp })
-    const { items } = (await person.stars.list()) as any
+    const { items } = (await person.stars.list({})) as any
     expect(items).toMatchObject([
       { type: 'message', channel, message: { ts: timestamp } },
       { type: 'channel', channel: w.channel('general') },
@@ -128,6 +128,6 @@ describe('stars', () => {
     expect(await refusal(person.stars.add({ channel, timestamp }))).toBe('already_starred')
     await person.stars.remove({ channel, timestamp })
     expect(await refusal(person.stars.remove({ channel, timestamp }))).toBe('not_starred')
-    expect(await refusal(w.bot.stars.list())).toBe('not_allowed_token_type')
+    expect(await refusal(w.bot.stars.list({}))).toBe('not_allowed_token_type')
   })
 })

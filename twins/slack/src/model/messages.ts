@@ -1,5 +1,6 @@
 import { slackError } from '../errors.ts'
 import type { SlackWorld } from '../types.ts'
+import { wireMessage } from '../view/message.ts'
 import { noteCalls } from './calls.ts'
 import { memberOf } from './conversations.ts'
 import { joinThread, leaveThread } from './replying.ts'
@@ -63,7 +64,7 @@ export function requireMessage(world: SlackWorld, channel: string, ts: string, e
 /** Replaces a message by itself with `changes` and says so, as an edit, an unfurl or a deleted parent is told. */
 export function changeMessage(world: SlackWorld, message: Message, changes: Partial<Message>): Message {
   const changed = world.db.messages.update(message, changes)
-  world.emit('message_changed', { channel: message.channel, ts: message.ts, previous: message })
+  world.emit('message_changed', { channel: message.channel, ts: message.ts, previous: wireMessage(message) })
   return changed
 }
 
@@ -73,11 +74,11 @@ export function removeMessage(world: SlackWorld, message: Message): void {
   forget(world, message)
   if (message.reply_count) {
     world.db.messages.put(tombstone(message))
-    world.emit('message_changed', { channel, ts, previous: message })
+    world.emit('message_changed', { channel, ts, previous: wireMessage(message) })
     return
   }
   world.db.messages.delete(`${channel}:${ts}`)
-  world.emit('message_deleted', { channel, ts, previous: message })
+  world.emit('message_deleted', { channel, ts, previous: wireMessage(message) })
   if (message.thread_ts === undefined || message.thread_ts === ts) return
   const parent = leaveThread(world, message)
   // Nothing holds a tombstone any more once its last reply is gone.
