@@ -14,6 +14,15 @@ const NOBODY: Caller = {
   scopes: [],
 }
 
+const FORM = 'application/x-www-form-urlencoded'
+
+/** `request[timeout]=180`: no argument is a list of this sort, and that is said first (tapes/slack-ruby-client/rtm_connect). */
+function namesLists(request: ApiRequest): boolean {
+  if (!request.body || mediaType(request) !== FORM) return false
+  const text = request.body.toString()
+  return (text.includes('%5B') || text.includes('[')) && /(?:^|&)[^=&]*(?:%5B|\[)[^=&]*=/i.test(text)
+}
+
 /** The token of a request: in the header, else the `token` argument (docs.slack.dev, "Using the Slack Web API", authentication). */
 export function tokenOf(request: ApiRequest): string | undefined {
   const header = request.headers.authorization
@@ -21,15 +30,10 @@ export function tokenOf(request: ApiRequest): string | undefined {
   return request.query.get('token') ?? bodyToken(request)
 }
 
-/** `request[timeout]=180`: no argument is a list of this sort, and that is said first (tapes/slack-ruby-client/rtm_connect). */
-const namesLists = (request: ApiRequest): boolean =>
-  mediaType(request) === 'application/x-www-form-urlencoded' &&
-  /(?:^|&)[^=&]*(?:%5B|\[)[^=&]*=/i.test(request.body?.toString() ?? '')
-
 function bodyToken(request: ApiRequest): string | undefined {
   if (!request.body) return undefined
   const type = mediaType(request)
-  if (type === 'application/x-www-form-urlencoded') {
+  if (type === FORM) {
     const text = request.body.toString()
     return text.includes('token=') ? (new URLSearchParams(text).get('token') ?? undefined) : undefined
   }
@@ -41,7 +45,8 @@ export function authenticate(world: SlackWorld, request: ApiRequest, operation: 
   const allowed = (operation.raw.security ?? []) as Record<string, string[]>[]
   if (!operation.path.startsWith('/api/') || allowed.length === 0) return NOBODY
   const given = tokenOf(request)
-  if (!given) throw slackError(namesLists(request) ? 'invalid_array_arg' : 'not_authed')
+  if (namesLists(request)) throw slackError('invalid_array_arg')
+  if (!given) throw slackError('not_authed')
   const token = world.db.tokens.get(given)
   if (!token || token.kind === 'refresh') throw slackError('invalid_auth')
   refuseDead(world, token)
