@@ -144,10 +144,24 @@ export class Collection<T extends object, C extends string = string> {
       this.#pages.clear()
     })
     if (this.#pages.size > 0) this.#pages.clear()
-    this.#database
-      .prepare(sql)
-      .run(key, this.#stringify(document), ...this.#columns.map(([, of]) => toSql(of(document))))
-    return this.#remember(key, document)
+    const json = this.#stringify(document)
+    this.#database.prepare(sql).run(key, json, ...this.#columns.map(([, of]) => toSql(of(document))))
+    return this.#remember(key, this.#isAsRead(document) ? document : this.#parse({ ...document, key, doc: json } as Row))
+  }
+
+  /**
+   * Whether a document is what reading it back gives: nothing undefined, and what is kept apart comes last. Otherwise whether a
+   * document is still in the cache would show, in the order of a reply's properties or in a fingerprint.
+   */
+  #isAsRead(document: T): boolean {
+    let last = -1
+    for (const name in document) {
+      if (document[name] === undefined) return false
+      const place = this.#apart.indexOf(name)
+      if (place < last) return false
+      last = place
+    }
+    return true
   }
 
   #forget(): void {
@@ -165,7 +179,7 @@ export class Collection<T extends object, C extends string = string> {
 
   #parse(row: Row): T {
     const document = JSON.parse(row.doc)
-    for (const property of this.#apart) if (row[property] !== null) document[property] = row[property]
+    for (const property of this.#apart) if (row[property] != null) document[property] = row[property]
     return document
   }
 

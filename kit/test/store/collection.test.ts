@@ -82,6 +82,18 @@ test('an update to undefined removes the property', () => {
   expect(shelf().count({ lent: true })).toBe(0)
 })
 
+test('a document reads the same whether it is remembered or read back', async () => {
+  const wrong = { shelf: 's', id: 'g', lent: undefined, title: 'Title g', pages: 1 }
+  const returned = shelf().insert(wrong)
+  const remembered = shelf().get('g')
+  const readBack = shelves(world.host.restore('copy', world.universe.image())).books.get('g')
+  world.host.drop('copy')
+  for (const document of [returned, remembered]) {
+    expect(document).toStrictEqual(readBack)
+    expect(JSON.stringify(document)).toBe(JSON.stringify(readBack))
+  }
+})
+
 test('in a strict universe a document cannot be changed in place', () => {
   expect(() => {
     get('a').title = 'changed'
