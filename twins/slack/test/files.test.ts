@@ -123,6 +123,36 @@ describe('the upload in two steps', () => {
   })
 })
 
+describe('where bytes go', () => {
+  const ask = (headers: Record<string, string>, filename = 'a.txt') =>
+    w.world.handle('slack', {
+      method: 'POST',
+      url: '/api/files.getUploadURLExternal',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body: Buffer.from(`filename=${filename}&length=5`),
+    })
+
+  test('a client of slack.com is sent to files.slack.com', async () => {
+    const headers = { authorization: `Bearer ${w.bot.token}`, host: 'slack.com', 'x-forwarded-proto': 'https' }
+    const reply = JSON.parse(String((await ask(headers)).body))
+    expect(reply.upload_url).toMatch(/^https:\/\/files\.slack\.com\/upload\/v1\/\w+$/)
+    const listed = await w.world.handle('slack', { method: 'POST', url: '/api/files.list', headers })
+    expect(String(listed.body)).toContain('https://files.slack.com/files-pri/')
+    expect(String(listed.body)).not.toContain('127.0.0.1')
+  })
+
+  test('a ticket leads to its own universe without any prefix', async () => {
+    const other = w.world.create('beside')
+    const token = other.credentials().slack?.token as string
+    const reply = JSON.parse(String((await ask({ authorization: `Bearer ${token}` })).body))
+    const url = new URL(reply.upload_url).pathname
+    const sent = await w.world.handle('slack', { method: 'POST', url, body: Buffer.from('beside') })
+    expect(sent.body).toBe('OK - 6')
+    expect(other.blobs.get(reply.file_id)?.bytes.toString()).toBe('beside')
+    expect(w.world.universe.blobs.get(reply.file_id)?.bytes.toString()).not.toBe('beside')
+  })
+})
+
 describe('a file', () => {
   test('can be fetched with a token that may see it; others are led to sign in', async () => {
     const { id } = await upload(PNG, { filename: 'dot.png' })
