@@ -1,6 +1,8 @@
 export type { FileResult, FileState } from './emit/files.ts'
 export { type Counts, type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export type { Hints } from './hints.ts'
+export { driftOf, hashOf, type LockedSource, lockedPaths, readLock, type SourceLock } from './lock.ts'
 export { formatProblem, GenerateError, type Place, type Problem } from './problem.ts'
 export type { Proposal } from './read/prose/proposal.ts'
+export { type RegenerateOptions, type RegenerateResult, regenerate } from './regenerate.ts'
 export type { Finding } from './stages/finding.ts'

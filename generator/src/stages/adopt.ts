@@ -20,6 +20,22 @@ export function adoptRelatives(model: Model): void {
     adoptLookup(model, node)
     adoptList(model, node)
   }
+  for (const res of model.resources) settlePuts(model, res)
+}
+
+/** A PUT makes what is missing where the document says so (201), or where nothing else makes items. */
+function settlePuts(model: Model, res: Res): void {
+  const roles = rolesOf(model, res)
+  const creates = roles.some(([, { kind }]) => kind === 'create')
+  for (const [operation, role] of roles) {
+    if (role.kind !== 'replace') continue
+    const declared = operation.responses['201'] !== undefined
+    if (!declared && creates) continue
+    const reason = declared
+      ? `${role.reason}; 201 says that it may make it`
+      : `${role.reason}; nothing else makes items`
+    setRole(model, operation, { ...role, kind: 'upsert', reason, confidence: declared ? 0.95 : 0.7 })
+  }
 }
 
 /** `/v1/users` and `/v2/users` are the same users when their items are mostly alike. */
@@ -54,7 +70,8 @@ function replace(model: Model, gone: Res, stays: Res, reason: string): void {
 /** `/users/{id}/posts` beside `/posts/{id}`: the posts of one user. With ids of its own and no bodies: links to posts. */
 function adoptNested(model: Model, res: Res): void {
   if (res.kind !== 'collection' || !res.segments.some(({ kind }) => kind === 'param')) return
-  const target = homeOf(model, res, itemSchema(model, res))
+  const linking = isLinking(model, res)
+  const target = homeOf(model, res, itemSchema(model, res)) ?? (linking ? namesake(model, res) : undefined)
   if (!target) return
   if (res.item === undefined) {
     const under = underOf(model, res.segments)
@@ -67,7 +84,7 @@ function adoptNested(model: Model, res: Res): void {
         confidence: 0.8,
       })
     removeResource(model, res)
-  } else if (isLinking(model, res)) {
+  } else if (linking) {
     res.links = target
     res.confidence = 0.8
     model.findings.add(
@@ -88,6 +105,11 @@ function homeOf(model: Model, res: Res, schema: Schema | undefined): Res | undef
   return named ?? (shallower.length === 1 ? shallower[0] : undefined)
 }
 
+/** The root collection that is called the same. */
+function namesake(model: Model, res: Res): Res | undefined {
+  return model.homes?.nearest(lastWord(res.segments), res)
+}
+
 function depth(segments: readonly Segment[]): number {
   return segments.filter(({ kind }) => kind === 'param').length
 }
@@ -100,7 +122,9 @@ function isLinking(model: Model, res: Res): boolean {
   return (
     puts.length > 0 &&
     puts.every(
-      ([operation]) => !requestOf(operation) || model.lens.flat(requestOf(operation)!.schema).properties.size === 0,
+      ([operation]) =>
+        !operation.body ||
+        (!operation.body.required && model.lens.flat(requestOf(operation)?.schema).properties.size === 0),
     )
   )
 }
@@ -121,8 +145,7 @@ export function ownerOf(model: Model, before: readonly Segment[]): Res | undefin
   if (exact?.kind === 'collection') return exact.links ?? exact
   const word = before.at(-1)
   if (word?.kind !== 'fixed') return undefined
-  const roots = model.homes?.ofNoun(word.text) ?? []
-  return roots.length === 1 ? roots[0] : undefined
+  return model.homes?.nearest(word.text)
 }
 
 /** `POST /user` beside `/users/{id}`, `POST /users/create` beside `/users`. */

@@ -25,12 +25,25 @@ function isItemNode(model: Model, node: Node): boolean {
   const last = node.segments.at(-1)
   if (last?.kind !== 'param' || !fixedWords(node.segments).length) return false
   const methods = [...node.operations.keys()]
+  if (holdsItems(model, node)) return false
   const get = node.operations.get('get')
   const changes = methods.some((method) => changing.includes(method))
   if (get && !changes && showsList(model, get, node)) return false // a list by tag, of a day, …
   if (get || changes) return true
   // A lone POST below a collection changes the item; without a collection it could be anything.
   return methods.includes('post') && model.nodes.has(keyOf(node.segments.slice(0, -1)))
+}
+
+/** `/rules/{instance}` with items `/rules/{instance}/{rule}`: it lists and takes items, and is none itself. */
+function holdsItems(model: Model, node: Node): boolean {
+  const below = model.nodes.get(`${node.key}/{}`)
+  if (
+    !below?.operations.has('get') ||
+    ![...node.operations.keys()].every((method) => method === 'get' || method === 'post')
+  )
+    return false
+  const get = node.operations.get('get')
+  return get ? listingOf(model, get, node.segments)?.sure === true : node.operations.has('post')
 }
 
 /** An item may hold lists; below a collection that takes new items only a bare list is no item. */

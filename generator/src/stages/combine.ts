@@ -2,6 +2,7 @@ import type { Draft, Operation, Response, Schema } from '../draft.ts'
 import type { Hints } from '../hints.ts'
 import { uniqueName } from '../read/openapi/names.ts'
 import type { Samples } from '../read/samples.ts'
+import { markPagination } from './cursor.ts'
 import type { Findings } from './finding.ts'
 import { mergeReplies } from './merge-replies.ts'
 import { prefixFor } from './prefix.ts'
@@ -43,6 +44,7 @@ function completeReplies(
       )
   }
   if (!others.length) mergeReplies(base, { ...base, operations: [], schemas: {} }, samples)
+  markPagination(base)
 }
 
 function add(base: Draft, other: Draft, hints: Hints, findings: Findings): void {

@@ -80,6 +80,8 @@ function isEmpty(value: Json): boolean {
 function settleMessage(body: { [name: string]: Json }): Json {
   const text = JSON.stringify(body)
   if (!text.includes('{message}') && !text.includes('{title}') && body.error === '{code}') body.error = '{message}'
+  // Beside a message, the reason is a word for machines.
+  if (body.message === '{message}' && body.reason === '{message}') body.reason = '{code}'
   return body
 }
 
@@ -91,7 +93,7 @@ function scalarFor(lens: Lens, name: string, schema: Schema): Json | undefined {
   if (type === 'integer' || type === 'number') return numberFor(meaning, allowed[0])
   const { format } = lens.flat(schema).said
   if (format === 'date-time') return '{time}'
-  if (allowed.length) return meaning === '{code}' ? '{code}' : allowed[0]!
+  if (allowed.length) return meaning === '{code}' || meaning === '{status}' ? '{code}' : allowed[0]!
   if (meaning === '{status}') return '{statusText}'
   if (meaning === '{message}' || name === '') return '{message}'
   if (meaning) return meaning
@@ -99,6 +101,6 @@ function scalarFor(lens: Lens, name: string, schema: Schema): Json | undefined {
 }
 
 function numberFor(meaning: string | undefined, allowed: Json | undefined): Json {
-  if (meaning === '{code}' || meaning === '{status}') return meaning
+  if (meaning === '{code}' || meaning === '{status}') return '{status}'
   return meaning === '{time}' ? '{seconds}' : (allowed ?? 0)
 }

@@ -1,9 +1,10 @@
-import type { Cause, ErrorAnswer, ErrorPlan, ErrorTemplate, Json } from '@dtu/kit/fallback/plan'
+import type { Cause, ErrorAnswer, ErrorPlan, ErrorTemplate } from '@dtu/kit/fallback/plan'
 import type { Operation, Response, Schema } from '../draft.ts'
+import { codeFor, ShownCodes } from './error-codes.ts'
+import { errorsInReplies } from './error-replies.ts'
 import { templateOf } from './error-template.ts'
 import type { Model } from './model.ts'
 import { preferred } from './success.ts'
-import { plain, stem } from './words.ts'
 
 /** Statuses of a cause, the most usual first. */
 export const statuses: Record<Cause, number[]> = {
@@ -23,7 +24,7 @@ export const statuses: Record<Cause, number[]> = {
   notModelled: [501],
 }
 
-const causes = Object.keys(statuses) as Cause[]
+export const causes = Object.keys(statuses) as Cause[]
 
 /** Error bodies of a whole API, and where single operations differ. */
 export interface Errors {
@@ -42,40 +43,20 @@ interface Kind {
 export function errorsOf(model: Model): Errors {
   if (model.draft.operations.some((operation) => operation.errorsInReply)) return errorsInReplies(model)
   const kinds = kindsOf(model)
+  const shown = new ShownCodes(model)
   const common = [...kinds.values()].sort((a, b) => b.uses - a.uses)[0]
   const declared = new Map<number, number>()
   for (const operation of model.draft.operations)
     for (const status of Object.keys(operation.responses))
       if (/^[45]\d\d$/.test(status)) declared.set(Number(status), (declared.get(Number(status)) ?? 0) + 1)
   const answers = Object.fromEntries(
-    causes.map((cause) => [cause, answerFor(model, cause, declared, common)]),
+    causes.map((cause) => [cause, answerFor(model, shown, cause, declared, common)]),
   ) as Record<Cause, ErrorAnswer>
   const templates = Object.fromEntries([...kinds.values()].map(({ name, template }) => [name, template]))
   describe(model, common, kinds.size)
   if (!common) templates.plain = { media: 'application/json', body: { error: '{title}', message: '{message}' } }
   const plan: ErrorPlan = { templates, answers }
-  return { plan, of: (operation) => differences(model, operation, plan, kinds) }
-}
-
-/** Failures with the status of a success and an `ok` that is false. */
-function errorsInReplies(model: Model): Errors {
-  const counts = new Map<string, number>()
-  for (const { errors } of model.draft.operations)
-    for (const error of errors) counts.set(error, (counts.get(error) ?? 0) + 1)
-  const listed = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([error]) => error)
-  const answers = causes.map((cause) => {
-    const code =
-      words[cause].find((word) => listed.includes(word)) ??
-      listed.find((error) => words[cause].some((word) => error.includes(word))) ??
-      words[cause][0]!
-    return [cause, { status: cause === 'rateLimited' ? 429 : 200, template: 'reply', code }] as const
-  })
-  model.findings.add('errors', 'told in the reply, with the status of a success', 'the format says so', 1)
-  const templates = { reply: { media: 'application/json', body: { ok: false, error: '{code}' } } }
-  return {
-    plan: { templates, answers: Object.fromEntries(answers) as unknown as ErrorPlan['answers'] },
-    of: () => ({}),
-  }
+  return { plan, of: (operation) => differences(model, shown, operation, plan, kinds) }
 }
 
 function kindsOf(model: Model): Map<string, Kind> {
@@ -122,6 +103,7 @@ function bodyOf(response: Response): { media: string; schema: Schema } | undefin
 
 function answerFor(
   model: Model,
+  shown: ShownCodes,
   cause: Cause,
   declared: ReadonlyMap<number, number>,
   common: Kind | undefined,
@@ -135,82 +117,8 @@ function answerFor(
         ? 409
         : (invalid.find((s) => declared.has(s)) ?? 409)
       : (invalid[0] as number)
-  const code = common ? codeFor(model, common.schema, cause, status) : undefined
+  const code = common ? codeFor(model, shown, common.schema, cause, status) : undefined
   return { status, template: common?.name ?? 'plain', ...(code === undefined ? {} : { code }) }
-}
-
-const words: Record<Cause, string[]> = {
-  invalid: [
-    'invalid_request',
-    'bad_request',
-    'invalid',
-    'invalid_argument',
-    'validation_error',
-    'validation',
-    'malformed',
-  ],
-  unauthorized: [
-    'unauthorized',
-    'unauthenticated',
-    'authentication_error',
-    'not_authenticated',
-    'invalid_token',
-    'authentication_required',
-  ],
-  forbidden: [
-    'forbidden',
-    'permission_denied',
-    'access_denied',
-    'not_allowed',
-    'insufficient_permissions',
-    'unauthorized',
-  ],
-  notFound: ['not_found', 'resource_not_found', 'missing', 'does_not_exist', 'unknown'],
-  methodNotAllowed: ['method_not_allowed', 'not_allowed', 'unsupported'],
-  notAcceptable: ['not_acceptable'],
-  conflict: ['conflict', 'already_exists', 'duplicate', 'invalid_state'],
-  preconditionFailed: ['precondition_failed', 'conflict', 'aborted'],
-  preconditionRequired: ['precondition_required', 'precondition_failed'],
-  tooLarge: ['too_large', 'payload_too_large', 'request_too_large'],
-  unsupportedMediaType: ['unsupported_media_type', 'unsupported', 'invalid_content_type'],
-  rateLimited: ['rate_limited', 'too_many_requests', 'rate_limit', 'resource_exhausted', 'rate_limit_error'],
-  internal: ['internal_error', 'server_error', 'internal', 'internal_server_error', 'api_error'],
-  notModelled: ['not_implemented', 'unimplemented', 'unsupported', 'not_supported'],
-}
-
-/** The code of a cause: of those the schema lists, the one that says it; else the usual word in the schema's own spelling. */
-function codeFor(model: Model, schema: Schema, cause: Cause, status: number): Json | undefined {
-  const property = findCode(model, schema, 0)
-  if (!property) return undefined
-  const type = model.lens.scalar(property)
-  if (type === 'integer' || type === 'number') return status
-  const listed = model.lens.enumOf(property).filter((value): value is string => typeof value === 'string')
-  const match =
-    words[cause].flatMap((word) => listed.filter((value) => plain(value) === plain(word)))[0] ??
-    listed.find((value) => words[cause].some((word) => stem(plain(value)).includes(stem(plain(word)))))
-  if (listed.length) return match ?? listed[0]
-  const example = model.lens.flat(property).said.example
-  const word = words[cause][0]!
-  if (typeof example === 'string' && /^[A-Z][A-Z0-9_]+$/.test(example)) return word.toUpperCase()
-  if (typeof example === 'string' && /^[A-Z][a-z]+[A-Z]/.test(example))
-    return word
-      .split('_')
-      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-      .join('')
-  return typeof example === 'string' && /^\d+$/.test(example) ? String(status) : word
-}
-
-function findCode(model: Model, schema: Schema | undefined, depth: number): Schema | undefined {
-  if (!schema || depth > 4) return undefined
-  const { properties, items } = model.lens.flat(schema)
-  if (items) return findCode(model, items, depth + 1)
-  for (const [name, property] of properties)
-    if (/^(code|errorcode|type|error)$/.test(plain(name)) && model.lens.scalar(property)) return property
-  for (const property of properties.values()) {
-    const found = findCode(model, property, depth + 1)
-    if (found) return found
-  }
-  return undefined
 }
 
 function describe(model: Model, common: Kind | undefined, count: number): void {
@@ -229,6 +137,7 @@ function describe(model: Model, common: Kind | undefined, count: number): void {
 /** An operation that declares other statuses or bodies answers those. */
 function differences(
   model: Model,
+  shown: ShownCodes,
   operation: Operation,
   plan: ErrorPlan,
   kinds: ReadonlyMap<string, Kind>,
@@ -248,7 +157,7 @@ function differences(
     // A status that is declared without a body has none.
     const bare = declared.has(String(status)) && !found
     if (status === general.status && (bare ? false : !kind || kind.name === general.template)) continue
-    const code = kind ? codeFor(model, kind.schema, cause, status) : undefined
+    const code = kind ? codeFor(model, shown, kind.schema, cause, status) : undefined
     own[cause] = {
       status,
       ...(bare ? {} : { template: kind?.name ?? general.template! }),

@@ -30,6 +30,14 @@ export class Homes {
     )
   }
 
+  /** The one with the shortest path of those called so; undefined where that is a tie. */
+  nearest(word: string, except?: Res): Res | undefined {
+    const [first, second] = this.ofNoun(word)
+      .filter((res) => res !== except)
+      .sort((a, b) => a.segments.length - b.segments.length)
+    return first && second?.segments.length === first.segments.length ? undefined : first
+  }
+
   #live(list: Res[] | undefined): Res[] {
     return (list ?? []).filter((res) => this.#model.byKey.get(res.key) === res && !res.links)
   }

@@ -115,7 +115,7 @@ function parameterSchema(model: Model, res: Res, param: string): Schema | undefi
 function namedBy(model: Model, res: Res, field: string, property: Schema | undefined): IdPlan['from'] {
   const creates = rolesOf(model, res).filter(([, { kind }]) => kind === 'create')
   if (!creates.length)
-    return rolesOf(model, res).some(([operation, { kind }]) => kind === 'replace' && operation.method === 'put')
+    return rolesOf(model, res).some(([operation, { kind }]) => kind === 'upsert' && operation.method === 'put')
       ? 'caller'
       : 'server'
   if (model.lens.flat(property).said.readOnly === true) return 'server'

@@ -10,7 +10,7 @@ import { errorsOf } from './errors.ts'
 import type { Findings } from './finding.ts'
 import { itemSchema } from './item-schema.ts'
 import { Lens } from './lens.ts'
-import { findTransitions, statusOf, verbsBelowItems } from './lifecycle.ts'
+import { findTransitions, settleActions, statusOf, verbsBelowItems } from './lifecycle.ts'
 import type { Model, Res } from './model.ts'
 import { nameResources } from './names.ts'
 import { nodesOf } from './nodes.ts'
@@ -78,6 +78,7 @@ function lifecycles(model: Model): { statuses: Map<Res, StatusPlan>; transitions
     const status = statusOf(model, res)
     if (status) statuses.set(res, status)
     if (res.kind !== 'collection') continue
+    for (const [operation, transition] of settleActions(model, res, status)) transitions.set(operation, transition)
     for (const [operation, transition] of findTransitions(model, res, status, verbs.get(res.key) ?? []))
       transitions.set(operation, transition)
   }

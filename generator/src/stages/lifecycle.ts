@@ -1,7 +1,7 @@
 import type { StatusPlan, Transition } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
 import { itemSchema } from './item-schema.ts'
-import { assign, type Model, type Node, type Res, rolesOf } from './model.ts'
+import { assign, dropRole, type Model, type Node, type Res, rolesOf } from './model.ts'
 import { keyOf } from './path.ts'
 import { requestOf } from './success.ts'
 import { plain, stem, tokens } from './words.ts'
@@ -122,6 +122,18 @@ export function findTransitions(
       const reason = `${verb} sets ${transition.field} to ${String(transition.to)}`
       assign(model, operation, { kind: 'action', res, id: { in: 'path', name }, reason, confidence: 0.8 })
     }
+  return found
+}
+
+/** Actions that only their names describe; one that moves nothing known is given up. */
+export function settleActions(model: Model, res: Res, status: StatusPlan | undefined): Map<Operation, Transition> {
+  const found = new Map<Operation, Transition>()
+  for (const [operation, { verb }] of rolesOf(model, res)) {
+    if (verb === undefined) continue
+    const transition = transitionFor(model, res, status, verb)
+    if (transition) found.set(operation, transition)
+    else dropRole(model, operation)
+  }
   return found
 }
 

@@ -42,6 +42,8 @@ export interface Role {
   /** Path parameters that scope it although the resource's own path lacks them. */
   under?: { param: string; res: Res | undefined }[]
   listing?: Listing
+  /** An action that has still to be understood. */
+  verb?: string
   reason: string
   confidence: number
 }
@@ -69,6 +71,13 @@ export function setRole(model: Model, operation: Operation, role: Role): void {
   if (!role.res) return
   if (!model.byResource.has(role.res)) model.byResource.set(role.res, new Set())
   model.byResource.get(role.res)!.add(operation)
+}
+
+/** Takes back a role that turned out to say nothing. */
+export function dropRole(model: Model, operation: Operation): void {
+  const res = model.roles.get(operation)?.res
+  if (res) model.byResource.get(res)?.delete(operation)
+  model.roles.delete(operation)
 }
 
 /** Gives an operation a role unless it has one. */

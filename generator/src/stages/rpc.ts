@@ -1,6 +1,6 @@
 import type { BehaviourKind } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
-import { findList } from './listing.ts'
+import { findList, type Listing } from './listing.ts'
 import { addResource, assign, type Model, type Res } from './model.ts'
 import { fixedWords, parsePath, type Segment } from './path.ts'
 import { requestOf, successOf } from './success.ts'
@@ -68,7 +68,7 @@ function addFamily(model: Model, family: Call[]): void {
     const id =
       kind === 'create' || kind === 'list' || !argument ? undefined : idPlace(model, operation, noun, item?.name)
     if (kind !== 'create' && kind !== 'list' && !id) continue
-    const listing = kind === 'list' ? findList(model.lens, successOf(operation, 'read').schema, noun) : undefined
+    const listing = kind === 'list' ? listIn(model, operation, noun) : undefined
     if (kind === 'list' && !listing) continue
     assign(model, operation, {
       kind,
@@ -78,6 +78,52 @@ function addFamily(model: Model, family: Call[]): void {
       reason: `the verb ${verb} of ${noun}`,
       confidence: 0.75,
     })
+  }
+  addOtherVerbs(model, res, family, noun, item?.name)
+}
+
+/** The list of a reply; the one list of structures is it, whatever it is called. */
+function listIn(model: Model, operation: Operation, noun: string): Listing | undefined {
+  const { schema } = successOf(operation, 'read')
+  const found = findList(model.lens, schema, noun)
+  if (found) return found
+  const lists = [...model.lens.flat(schema).properties].filter(([, property]) =>
+    model.lens.isObject(model.lens.flat(property).items),
+  )
+  return lists.length === 1
+    ? { at: `/${lists[0]![0]}`, items: model.lens.flat(lists[0]![1]).items, map: false, sure: false }
+    : undefined
+}
+
+const changes = /^(set|rename|change|mark|label|tag|move)$/
+
+/** Other verbs of the family: a flag or status they set, or fields they change. */
+function addOtherVerbs(model: Model, res: Res, family: readonly Call[], noun: string, item: string | undefined): void {
+  for (const { operation, verb } of family) {
+    const id = model.roles.has(operation) ? undefined : idPlace(model, operation, noun, item)
+    if (!id) continue
+    const { properties } = model.lens.flat(requestOf(operation)?.schema)
+    const fields = model.lens.flat(res.schema).properties
+    const others = [...properties.keys()].filter((name) => name !== id.name)
+    const same = (name: string) =>
+      fields.has(name) && model.lens.scalar(fields.get(name)) === model.lens.scalar(properties.get(name))
+    if (others.length && changes.test(tokens(verb)[0] ?? '') && others.every(same))
+      assign(model, operation, {
+        kind: 'merge',
+        res,
+        id,
+        reason: `${verb} takes ${others.join(', ')}, fields of the item`,
+        confidence: 0.55,
+      })
+    else if (!others.length)
+      assign(model, operation, {
+        kind: 'action',
+        res,
+        id,
+        verb,
+        reason: `${verb} takes the item alone`,
+        confidence: 0.6,
+      })
   }
 }
 

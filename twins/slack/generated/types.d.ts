@@ -13914,12 +13914,12 @@ export interface components {
             count?: number;
             error?: string;
             items?: ({
-                channel?: unknown;
+                channel?: string;
                 comment?: string;
                 created?: number;
-                created_by?: unknown;
-                file?: unknown;
-                message?: unknown;
+                created_by?: string;
+                file?: components["schemas"]["objs_file"];
+                message?: components["schemas"]["objs_message"];
                 type?: string;
             } & {
                 [key: string]: unknown;

@@ -2,6 +2,26 @@ import type { Draft, Response } from '../../draft.ts'
 
 const name = 'StandardError'
 
+// google.rpc.Code, as far as HTTP statuses map to it.
+const canonical = [
+  'INVALID_ARGUMENT',
+  'FAILED_PRECONDITION',
+  'OUT_OF_RANGE',
+  'UNAUTHENTICATED',
+  'PERMISSION_DENIED',
+  'NOT_FOUND',
+  'ABORTED',
+  'ALREADY_EXISTS',
+  'RESOURCE_EXHAUSTED',
+  'CANCELLED',
+  'DATA_LOSS',
+  'UNKNOWN',
+  'INTERNAL',
+  'UNIMPLEMENTED',
+  'UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+]
+
 /**
  * Discovery documents describe no errors: the format's publisher has one envelope for all of its services
  * (cloud.google.com/apis/design/errors, "HTTP mapping"; older services add `errors`).
@@ -18,7 +38,7 @@ export function addStandardError(draft: Draft): void {
         properties: {
           code: { type: 'integer' },
           message: text,
-          status: text,
+          status: { type: 'string', enum: canonical },
           errors: {
             type: 'array',
             items: {

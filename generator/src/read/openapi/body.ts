@@ -29,9 +29,24 @@ export function readContent(context: Context, raw: unknown, at: At): Pick<Body, 
       continue
     }
     content[type] ??= context.schemas.convert(recordOf(media).schema, below(at, given, 'schema'))
-    examples.push(...examplesOf(recordOf(media)).slice(0, 3))
+    examples.push(...examplesOf(withExamples(context, recordOf(media), below(at, given))).slice(0, 3))
   }
   return { content, examples }
+}
+
+/** Examples may be references to shared ones. */
+function withExamples(context: Context, media: Loose, at: At): Loose {
+  if (!isRecord(media.examples)) return media
+  const resolved = Object.entries(media.examples)
+    .slice(0, 3)
+    .map(([name, entry]) => {
+      const ref = isRecord(entry) ? entry.$ref : undefined
+      const place = below(at, 'examples', name)
+      const found =
+        typeof ref === 'string' && context.reading.leads(ref, place) ? context.reading.follow(ref, place) : undefined
+      return [name, found ? found.value : entry] as const
+    })
+  return { ...media, examples: Object.fromEntries(resolved) }
 }
 
 /** The body of a Swagger 2.0 operation: its `body` parameter, or its form fields. */

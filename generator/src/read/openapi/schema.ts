@@ -120,7 +120,7 @@ export class Schemas {
     }
     const list = items.map((item, i) => this.convert(item, below(at, 'items', i)))
     // Some exporters spell `anyOf` as a list of items without `type: array`.
-    if (schema.type === undefined) schema.anyOf = list
+    if (!isArrayType(schema)) schema.anyOf = list
     else schema.items = list.length === 1 ? list[0]! : { anyOf: list }
   }
 
@@ -156,6 +156,10 @@ export class Schemas {
     }
     schema.discriminator = { propertyName: given.propertyName, ...(Object.keys(mapping).length ? { mapping } : {}) }
   }
+}
+
+function isArrayType({ type }: Schema): boolean {
+  return [type].flat().includes('array')
 }
 
 function addRequired(raw: Loose, schema: Schema): void {
