@@ -193,6 +193,28 @@ describe('a response URL', () => {
     expect((await json(body.response_url, { text: 'remembered' })).status).toBe(200)
   })
 
+  test('of a legacy button is replaced by the answer itself', async () => {
+    const actions = [
+      { name: 'go', type: 'button', text: 'Yes', value: 'yes' },
+      { name: 'go', type: 'button', text: 'No', value: 'no' },
+    ]
+    await json(hook, { text: 'old', attachments: [{ text: 'choose', callback_id: 'old', actions }] })
+    const ts = priyaSees().at(-1)?.ts as string
+    listener.answer = () => ({ body: JSON.stringify({ text: 'chosen' }) })
+    act(space, 'click', { user: 'priya', channel: '#general', ts, name: 'go', value: 'no' })
+    await settle()
+    listener.answer = () => ({})
+    expect(listener.heard.at(-1)?.body).toMatchObject({
+      type: 'interactive_message',
+      callback_id: 'old',
+      actions: [{ name: 'go', type: 'button', value: 'no' }],
+      message_ts: ts,
+      attachment_id: '1',
+      original_message: { text: 'old' },
+    })
+    expect(priyaSees().find((one) => one.ts === ts)).toMatchObject({ text: 'chosen' })
+  })
+
   test('refuses what says nothing', async () => {
     expect(await json(await command(), {})).toEqual({ status: 400, text: 'no_text' })
   })

@@ -9,6 +9,7 @@ import { channelName, showActor, showCommon } from '../view/act.ts'
 import { wireMessage } from '../view/message.ts'
 import { showViewState } from '../view/view.ts'
 import { actionOf, entryFor, optionOf } from './entry.ts'
+import { pressLegacy } from './legacy.ts'
 import { personIn } from './resolve.ts'
 import { blocksOf, fieldIn, type MessageTarget, type Target, targetIn } from './target.ts'
 import { text, type Wish } from './wish.ts'
@@ -23,10 +24,11 @@ export const outcome = ({ id, kind, state, error }: Interaction) => ({
   ...(error && { error }),
 })
 
-/** Presses a button, or picks `value` from an overflow menu. */
+/** Presses a button, or picks `value` from an overflow menu. With `name` a button or menu of a legacy attachment. */
 const click: Act = (world, wish) => {
   const user = personIn(world, wish)
   const target = targetIn(world, user, wish)
+  if (wish.name !== undefined && target.kind === 'message') return outcome(pressLegacy(world, user, target, wish))
   const field = fieldIn(target, wish)
   if (slotOf(field.element.type))
     throw new OperatorError('not_a_button', `'${field.action_id}' is a ${field.element.type}`, {

@@ -1,4 +1,4 @@
-import { memberOf } from '../model/conversations.ts'
+import { kindOf, memberOf } from '../model/conversations.ts'
 import type { App, Installation } from '../model/types.ts'
 import type { SlackWorld } from '../types.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -14,7 +14,8 @@ export interface Authorization {
 }
 
 /** Whether somebody sees what happened: it was everybody's, or in a conversation of theirs, or their own. */
-export function sees(world: SlackWorld, user: string, { self, conversation }: Occurrence): boolean {
+export function sees(world: SlackWorld, user: string, { self, visible, conversation }: Occurrence): boolean {
+  if (visible) return visible(user)
   if (self !== undefined) return self === user
   return conversation === undefined || memberOf(world, conversation, user) !== undefined
 }
@@ -28,7 +29,7 @@ export function authorizationFor(
 ): Authorization | undefined {
   const installation = world.db.installations.get(app.id)
   if (!installation) return undefined
-  const scopes = scopesOf(occurrence.name)
+  const scopes = scopesFor(world, occurrence)
   const bot = installation.bot_user_id
   if (as.bot && bot && allows(installation.bot_scopes, scopes) && sees(world, bot, occurrence))
     return authorization(installation, bot, true)
@@ -37,6 +38,14 @@ export function authorizationFor(
     .find({ where: { app: app.id, kind: 'user' } })
     .find((token) => !token.revoked && allows(token.scopes, scopes) && sees(world, token.user_id, occurrence))
   return person && authorization(installation, person.user_id, false)
+}
+
+/** Where an event lists a scope for each kind of conversation, the one of the kind at hand is asked for. */
+function scopesFor(world: SlackWorld, { name, conversation: id }: Occurrence): readonly string[] {
+  const scopes = scopesOf(name)
+  const conversation = id !== undefined && scopes.length > 1 ? world.db.conversations.get(id) : undefined
+  const fitting = conversation ? scopes.filter((scope) => scope.startsWith(`${kindOf(conversation)}:`)) : []
+  return fitting.length > 0 ? fitting : scopes
 }
 
 const allows = (held: readonly string[], anyOf: readonly string[]): boolean =>

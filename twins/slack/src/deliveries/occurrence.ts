@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly conversation?: string | undefined
   /** Only this person's or bot's own view has it. */
   readonly self?: string | undefined
+  /** Who sees it, where that is neither everybody nor a conversation. */
+  readonly visible?: (user: string) => boolean
   /** Only this app is told. */
   readonly app?: string | undefined
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Event } from '@dtu/kit'
 import type { SlackWorld } from '../types.ts'
 import { conversations } from './conversations.ts'
+import { files } from './files.ts'
 import { messages } from './messages.ts'
 import type { Fact, Occurrence, Tellings } from './occurrence.ts'
+import { own } from './own.ts'
 import { people } from './people.ts'
 
 interface Listed {
@@ -21,7 +23,7 @@ const catalogue = new Map(
   listed.map((event) => [event.name, { via: event.via, scopes: event.scopes.map((scope) => scope.replace('.', ':')) }]),
 )
 
-const tellings: Tellings = { ...messages, ...conversations, ...people }
+const tellings: Tellings = { ...messages, ...conversations, ...files, ...own, ...people }
 
 /** Any of these scopes lets an app hear of it; none: every app may. */
 export const scopesOf = (name: string): readonly string[] => catalogue.get(name)?.scopes ?? []

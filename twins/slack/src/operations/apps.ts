@@ -11,7 +11,8 @@ export const socketBase = (world: SlackWorld): string =>
   world.baseUrl.replace(/^https:\/\/(www\.|api\.)?slack\.com/, 'https://wss-primary.slack.com').replace(/^http/, 'ws')
 
 export const apps: Operations = {
-  'apps.connections.open': (world) => {
+  'apps.connections.open': (world, { request }) => {
+    if (request.method !== 'POST') throw slackError('insecure_request')
     const app = world.db.apps.get(world.caller.app_id)
     if (!app?.socket_mode) throw slackError('not_allowed_token_type')
     const ticket = issueTicket(world, { kind: 'link', app_id: app.id })

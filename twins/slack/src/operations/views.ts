@@ -1,4 +1,5 @@
 import { invalidArguments, slackError } from '../errors.ts'
+import type { Manifest } from '../model/manifest.ts'
 import { spendTrigger } from '../model/triggers.ts'
 import type { View } from '../model/types.ts'
 import { readView } from '../model/view-content.ts'
@@ -19,7 +20,14 @@ const publish: Operation = (world, input) => {
   const user = world.db.users.get(args.required('user_id'))
   const content = readView(world, argument(input), 'home')
   if (!user || user.deleted) throw invalidArguments('invalid `user_id`')
+  if (!hasHome(world)) throw slackError('not_enabled')
   return answer(publishHome(world, { app_id: world.caller.app_id, user: user.id }, content, args.text('hash')))
+}
+
+/** Apps have a home tab unless their manifest switches it off: Slack's own default is off. */
+function hasHome(world: SlackWorld): boolean {
+  const manifest = world.db.apps.get(world.caller.app_id)?.manifest as Manifest | undefined
+  return manifest?.features?.app_home?.home_tab_enabled !== false
 }
 
 const update: Operation = (world, input) => {
