@@ -12,7 +12,7 @@ import type { Message } from './types.ts'
 const EDITABLE = new Set([undefined, 'bot_message', 'me_message', 'thread_broadcast', 'file_share'])
 
 /** Whether the caller wrote it: an app its bot's messages, a person's token that person's. */
-export function wrote(world: SlackWorld, message: Message): boolean {
+function wrote(world: SlackWorld, message: Message): boolean {
   const { caller } = world
   if (caller.kind === 'user') return message.user === caller.user_id
   return (

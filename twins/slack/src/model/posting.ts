@@ -10,7 +10,7 @@ const USER_ID = /^[UW][A-Z0-9]{6,}$/
  * The conversation that `channel` names where something is posted: an id, a name with or without `#`, a person's id or
  * `@name`, whose direct message is opened (docs.slack.dev, chat.postMessage, "Post to an IM channel").
  */
-export function postingPlace(world: SlackWorld, asked: string): Conversation {
+function postingPlace(world: SlackWorld, asked: string): Conversation {
   const known = world.db.conversations.get(asked)
   if (known && isVisible(world, known)) return known
   const person = personNamed(world, asked)
