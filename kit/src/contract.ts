@@ -21,6 +21,15 @@ export interface Contract {
   readonly operations: ReadonlyMap<string, OperationSpec>
 }
 
+const held = new WeakMap<() => Contract, Contract>()
+
+/** A twin's contract, read once in a process: it is megabytes, and every part of the kit looks into it. */
+export function contractOf({ contract: read }: { readonly contract: () => Contract }): Contract {
+  const contract = held.get(read) ?? read()
+  held.set(read, contract)
+  return contract
+}
+
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options']
 
 /** Reads a generated `openapi.json`. Throws when it is missing or an operation has no id: run the generator. */

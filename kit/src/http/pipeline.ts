@@ -1,4 +1,4 @@
-import type { OperationSpec } from '../contract.ts'
+import { contractOf, type OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Answerer, Passed } from '../journal.ts'
@@ -37,7 +37,7 @@ export class Pipeline {
     this.#host = host
     this.twin = twin
     this.#routes = new Routes(twin)
-    this.#drift = new DriftCheck(twin.contract(), strict)
+    this.#drift = new DriftCheck(contractOf(twin), strict)
     this.#strict = strict
   }
 

@@ -1,5 +1,5 @@
 import router from 'find-my-way'
-import type { OperationSpec } from '../contract.ts'
+import { contractOf, type OperationSpec } from '../contract.ts'
 import type { Twin } from '../twin.ts'
 
 export interface Match {
@@ -16,7 +16,7 @@ export class Routes {
   #router: router.Instance<router.HTTPVersion.V1> | undefined
 
   constructor(twin: Twin) {
-    this.#operations = [...twin.contract().operations.values(), ...(twin.routes ?? [])]
+    this.#operations = [...contractOf(twin).operations.values(), ...(twin.routes ?? [])]
     for (const operation of this.#operations)
       for (const method of methodsOf(operation)) {
         this.#methods.add(method)

@@ -1,9 +1,8 @@
-import type { Contract } from '../../contract.ts'
+import { contractOf } from '../../contract.ts'
 import type { Twin } from '../../twin.ts'
 import { about, type Routes } from '../admin.ts'
 
 const TAG = 'twins'
-const contracts = new WeakMap<Twin, Contract>()
 
 /** The twins and what they know. */
 export const twins: Routes = (app, { host }) => {
@@ -34,9 +33,3 @@ const brief = ({ name, title, hosts, operations, acts }: Twin) => ({
   handwritten: Object.keys(operations).length,
   acts: Object.keys(acts ?? {}),
 })
-
-function contractOf(twin: Twin): Contract {
-  const contract = contracts.get(twin) ?? twin.contract()
-  contracts.set(twin, contract)
-  return contract
-}
