@@ -10,12 +10,12 @@ afterAll(async () => {
   for (const { world } of all) await world.close()
 })
 
-/** Calls every written operation with typical arguments, one after the other, in a universe. */
+/** Calls all operations that succeed with typical arguments, one after the other, in a universe. */
 async function tour(subject: Subject, universe: string): Promise<string[]> {
-  const { fixture, world, known, written, name } = subject
+  const { fixture, world, known, lasting, name } = subject
   const credentials = world.host.get(universe).credentials()[name]
   const replies: string[] = []
-  for (const operation of written) {
+  for (const operation of lasting) {
     const request = fixture.request(operation, fixture.typical(operation, known), credentials)
     const reply = await world.handle(name, { ...request, url: `/u/${universe}${request.url}` })
     replies.push(`${operation.id} ${reply.status} ${reply.body}`)

@@ -10,17 +10,13 @@ export interface Source {
   readonly text: string
 }
 
-/** The project's own TypeScript: what git has or would add, without what the generator writes. */
+/** The project's own TypeScript: what git has, without what the generator writes. */
 export function sources(folder = ''): Source[] {
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '--', `${folder || '.'}`],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
-  )
+  const listed = execFileSync('git', ['ls-files', '--', folder || '.'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   return listed
     .split('\n')
     .filter((file) => /\.(ts|mts|mjs)$/.test(file) && !file.includes('/generated/') && existsSync(join(ROOT, file)))

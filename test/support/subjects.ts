@@ -13,6 +13,10 @@ export interface Subject {
   readonly operations: readonly OperationSpec[]
   /** Those that somebody has written. */
   readonly written: readonly OperationSpec[]
+  /** See the fixture's. */
+  readonly pulse: OperationSpec
+  /** Those that succeed and leave the credential good: to be called one after the other. */
+  readonly lasting: readonly OperationSpec[]
 }
 
 /** How a call went, as the journal saw it. */
@@ -54,10 +58,28 @@ export async function prepare(name: string, fixture: LawFixture): Promise<Subjec
     const operation = operations.find((candidate) => candidate.id === id)
     if (!operation) throw new Error(`${name} has no operation '${id}'`)
     const reply = await world.handle(name, fixture.request(operation, args, world.credentials[name]))
-    return JSON.parse(String(reply.body))
-  })
+    if (!fixture.succeeded(reply)) throw new Error(`${name} ${id} does not succeed: ${reply.body}`)
+    return reply.headers['content-type']?.includes('json') ? JSON.parse(String(reply.body)) : reply.body
+  }, world.universe)
   const written = operations.filter(({ id }) => id in fixture.twin.operations)
-  return { name, fixture, world, known, operations, written }
+  const pulse = written.find(({ id }) => id === fixture.pulse)
+  if (!pulse) throw new Error(`${name} has no operation '${fixture.pulse}'`)
+  const subject = { name, fixture, world, known, operations, written, pulse, lasting: [] }
+  return { ...subject, lasting: await findLasting(subject) }
+}
+
+const succeeds = async ({ fixture, known }: Subject, { call, credentials }: Trial, operation: OperationSpec) =>
+  fixture.succeeded((await call(operation, fixture.typical(operation, known), credentials)).reply)
+
+async function findLasting(subject: Subject): Promise<OperationSpec[]> {
+  const lasting: OperationSpec[] = []
+  for (const operation of subject.written) {
+    const attempt = trial(subject)
+    if ((await succeeds(subject, attempt, operation)) && (await succeeds(subject, attempt, subject.pulse)))
+      lasting.push(operation)
+    attempt.end()
+  }
+  return lasting
 }
 
 let trials = 0

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createTwinServer, type OperationSpec, type TwinServerOptions } from '@dtu/kit'
 import type { TestRequest } from '@dtu/kit/testing'
-import { type Subject, subjects, trial } from './subjects.ts'
+import { type Subject, subjects } from './subjects.ts'
 import { talk } from './wire.ts'
 
 /** A twin on a real socket, to be treated badly. */
@@ -32,7 +32,7 @@ export async function targets(): Promise<Target[]> {
 }
 
 async function target(subject: Subject): Promise<Target> {
-  const { name, fixture, world } = subject
+  const { name, fixture, world, known } = subject
   const bugs: string[] = []
   world.universe.journal.subscribe(({ answerer, method, path, error }) => {
     if (answerer === 'bug') bugs.push(`${method} ${path.slice(0, 100)}: ${error}`)
@@ -44,7 +44,10 @@ async function target(subject: Subject): Promise<Target> {
     await app.listen({ port: 0, host: '127.0.0.1' })
     return (app.server.address() as AddressInfo).port
   }
-  const { pulse, every } = await soundRequests(subject)
+  const ask = (operation: OperationSpec) =>
+    fixture.request(operation, fixture.typical(operation, known), world.credentials[name])
+  const every = subject.lasting.map(ask).filter(({ body }) => body && body.length > 10)
+  const pulse = ask(subject.pulse)
   const port = await listen({})
   return {
     name,
@@ -63,27 +66,6 @@ async function target(subject: Subject): Promise<Target> {
       for (const close of closing) await close()
     },
   }
-}
-
-/** Requests that succeed, and after which `pulse`, one that changes nothing, succeeds still. */
-async function soundRequests(subject: Subject): Promise<{ pulse: TestRequest; every: TestRequest[] }> {
-  const { fixture, known, world, name } = subject
-  const succeed: OperationSpec[] = []
-  let pulse: OperationSpec | undefined
-  for (const operation of subject.written) {
-    const { universe, call, credentials, end } = trial(subject)
-    const before = universe.fingerprint()
-    if (fixture.succeeded((await call(operation, fixture.typical(operation, known), credentials)).reply)) {
-      if (fixture.isProtected(operation) && universe.fingerprint() === before) pulse ??= operation
-      const beats = pulse && fixture.succeeded((await call(pulse, fixture.typical(pulse, known), credentials)).reply)
-      if (beats) succeed.push(operation)
-    }
-    end()
-  }
-  if (!pulse) throw new Error(`no written operation of ${name} succeeds`)
-  const ask = (operation: OperationSpec) =>
-    fixture.request(operation, fixture.typical(operation, known), world.credentials[name])
-  return { pulse: ask(pulse), every: succeed.map(ask).filter(({ body }) => body && body.length > 10) }
 }
 
 /** A request as it goes over the wire. */

@@ -1,6 +1,7 @@
 import type { OperationSpec } from '../contract.ts'
 import type { RawReply } from '../http/request.ts'
 import type { Twin } from '../twin.ts'
+import type { Universe } from '../universe.ts'
 import type { TestRequest } from './start.ts'
 
 /** Typical values by the names of arguments: identifiers of things that exist, texts, numbers. */
@@ -11,8 +12,10 @@ export type Known = Readonly<Record<string, unknown>>
  */
 export interface LawFixture {
   readonly twin: Twin
-  /** Makes, through the API, the things that typical arguments name. */
-  prepare(call: (operation: string, args: Record<string, unknown>) => Promise<any>): Promise<Known>
+  /** An operation that succeeds and changes nothing: as long as it does, the client is still welcome. */
+  readonly pulse: string
+  /** Makes, through the API where that is possible, the things that typical arguments name. `call` throws when it does not succeed. */
+  prepare(call: (operation: string, args: Record<string, unknown>) => Promise<any>, universe: Universe): Promise<Known>
   /** Arguments with which an administrator's client would succeed in the prepared universe, for every argument it documents. */
   typical(operation: OperationSpec, known: Known): Record<string, unknown>
   /** The call as a client sends it; as a stranger's when no credentials are given. */
