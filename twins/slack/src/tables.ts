@@ -8,12 +8,14 @@ import { type Star, starKey } from './model/stars.ts'
 import type { Stream } from './model/streams.ts'
 import type {
   App,
+  AssistantThread,
   Bookmark,
   Bot,
   Code,
   Conversation,
   Envelope,
   Ephemeral,
+  Execution,
   File,
   Installation,
   Interaction,
@@ -190,6 +192,8 @@ export const tables = {
     // Payloads carry response URLs, which differ between universes.
     secret: true,
   }),
+  assistant_threads: table<AssistantThread>()({ key: 'id', show: ['status', 'title'] }),
+  executions: table<Execution>()({ key: 'id', show: ['callback_id', 'state'] }),
   message_states: table<MessageState>()({ key: 'id' }),
   listeners: table<Listeners>()({ key: 'id', secret: true }),
   sessions: table<Session>()({

@@ -1,4 +1,5 @@
 import type { SlackWorld } from '../types.ts'
+import { agentActs } from './agents.ts'
 import { appActs } from './apps.ts'
 import { commandActs } from './commands.ts'
 import { elementActs } from './elements.ts'
@@ -15,4 +16,5 @@ export const acts: Readonly<Record<string, (world: SlackWorld, wish: Wish) => un
   ...commandActs,
   ...lookActs,
   ...appActs,
+  ...agentActs,
 }

@@ -31,6 +31,9 @@ export const people: Tellings = {
       event: { type: 'tokens_revoked', tokens: { oauth: fact.oauth ?? [], bot: fact.bot ?? [] } },
     },
   ],
+  assistant_thread_started: (_world, { app, assistant_thread }) => [
+    { name: 'assistant_thread_started', app, event: { type: 'assistant_thread_started', assistant_thread } },
+  ],
   function_executed: (_world, fact) => [
     { name: 'function_executed', app: fact.app, event: { type: 'function_executed', ...fact.event } },
   ],

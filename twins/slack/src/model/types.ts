@@ -432,6 +432,35 @@ export interface Interaction {
   at: number
 }
 
+/** What an app shows a person at a thread beside its messages. */
+export interface AssistantThread {
+  /** `<channel>:<ts of the thread>` */
+  id: string
+  app_id: string
+  channel: string
+  thread_ts: string
+  status?: string
+  loading_messages?: string[]
+  /** Milliseconds: a status goes away by itself. */
+  status_at?: number
+  /** The newest message when it was set. */
+  status_after?: string
+  title?: string
+  prompts?: unknown[]
+}
+
+/** A run of an app's function as a step of a workflow. */
+export interface Execution {
+  id: string
+  app_id: string
+  callback_id: string
+  user: string
+  inputs: Record<string, unknown>
+  state: 'running' | 'completed' | 'failed'
+  outputs?: Record<string, unknown>
+  error?: string
+}
+
 /** What a person has set in the inputs of a message: of no interest to anybody until the next act on it. */
 export interface MessageState {
   id: string

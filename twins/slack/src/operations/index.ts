@@ -2,6 +2,7 @@ import type { Operations } from '../types.ts'
 import { warned } from '../warnings.ts'
 import { api } from './api.ts'
 import { apps } from './apps.ts'
+import { assistants } from './assistants.ts'
 import { auth } from './auth.ts'
 import { bookmarks } from './bookmarks.ts'
 import { bots } from './bots.ts'
@@ -14,6 +15,7 @@ import { dnd } from './dnd.ts'
 import { edits } from './edits.ts'
 import { emoji } from './emoji.ts'
 import { files } from './files.ts'
+import { functions } from './functions.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { manifests } from './manifests.ts'
@@ -41,6 +43,7 @@ import { views } from './views.ts'
 export const operations: Operations = warned({
   ...api,
   ...apps,
+  ...assistants,
   ...auth,
   ...bookmarks,
   ...bots,
@@ -53,6 +56,7 @@ export const operations: Operations = warned({
   ...edits,
   ...emoji,
   ...files,
+  ...functions,
   ...history,
   ...links,
   ...manifests,
