@@ -1,6 +1,7 @@
 import { LogLevel, SocketModeClient } from '@slack/socket-mode'
 import { WebClient } from '@slack/web-api'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { SlackWorld } from '../src/types.ts'
 import { act, type Described, until } from './bolt.ts'
 import { openWorkspace, refusal, type Workspace } from './workspace.ts'
 
@@ -241,4 +242,18 @@ test('the SDK’s own client reconnects when it is asked to', async () => {
   say('between')
   await until(() => texts.includes('between'))
   await socket.disconnect()
+})
+
+test('a copy of the universe has no sockets, and keeps what was under way', async () => {
+  const talk = await connect()
+  say('half said')
+  await until(() => envelopes(talk).length === 1)
+  const copy = space.world.host.fork('default', 'copy')
+  const left = copy.transact('slack', (w) => {
+    const { sessions, envelopes } = (w as SlackWorld).db
+    return [sessions.count({ open: true }), envelopes.count({ session: null })]
+  })
+  expect(left).toEqual([0, 1])
+  acknowledge(talk, envelopes(talk)[0].envelope_id)
+  await until(() => space.inside((w) => w.db.envelopes.count()) === 0)
 })

@@ -52,7 +52,7 @@ const runFunction: Act = (world, wish) => {
   const app = appIn(world, wish)
   const callback_id = need(wish, 'callback_id', "a function's callback_id, as in the manifest's functions")
   const known = functionsOf(app)
-  if (!(callback_id in known)) throw unknown('unknown_function', 'function', callback_id, Object.keys(known))
+  if (!Object.hasOwn(known, callback_id)) throw unknown('unknown_function', 'function', callback_id, Object.keys(known))
   return execute(world, app, callback_id, user.id, bag(wish, 'inputs'))
 }
 

@@ -8,8 +8,9 @@ import { messageActs } from './messages.ts'
 import { modalActs } from './modals.ts'
 import type { Wish } from './wish.ts'
 
-/** What people and developers do to Slack without its API. */
-export const acts: Readonly<Record<string, (world: SlackWorld, wish: Wish) => unknown>> = {
+type Act = (world: SlackWorld, wish: Wish) => unknown
+
+const all: Readonly<Record<string, Act>> = {
   ...messageActs,
   ...elementActs,
   ...modalActs,
@@ -18,3 +19,10 @@ export const acts: Readonly<Record<string, (world: SlackWorld, wish: Wish) => un
   ...appActs,
   ...agentActs,
 }
+
+/** What people and developers do to Slack without its API. Whoever asks with nothing is told what is missing. */
+export const acts: Readonly<Record<string, Act>> = Object.fromEntries(
+  Object.entries(all).map(([name, act]) => [name, (world, wish) => act(world, isObject(wish) ? wish : {})]),
+)
+
+const isObject = (wish: unknown): wish is Wish => typeof wish === 'object' && wish !== null && !Array.isArray(wish)

@@ -56,15 +56,15 @@ function fill(world: SlackWorld, user: User, view: View, values: Record<string, 
 }
 
 function valueFor(
-  { block_id, action_id, element }: Field,
+  { block_id, action_id }: Field,
   values: Record<string, unknown>,
 ): { name: string; value: unknown } | undefined {
   const ofBlock = values[block_id]
-  if (block_id in values) {
-    const nested = typeof ofBlock === 'object' && ofBlock !== null && action_id in ofBlock
+  if (Object.hasOwn(values, block_id)) {
+    const nested = typeof ofBlock === 'object' && ofBlock !== null && Object.hasOwn(ofBlock, action_id)
     return { name: block_id, value: nested ? (ofBlock as Record<string, unknown>)[action_id] : ofBlock }
   }
-  return element.action_id in values ? { name: action_id, value: values[action_id] } : undefined
+  return Object.hasOwn(values, action_id) ? { name: action_id, value: values[action_id] } : undefined
 }
 
 /** A person cannot submit a form whose required inputs are empty, or whose texts are too short or too long. */

@@ -56,7 +56,8 @@ function isBelow(asked: string, known: string): boolean {
   if (!URL.canParse(asked) || !URL.canParse(known)) return false
   const [url, base] = [new URL(asked), new URL(known)]
   const folder = base.pathname.endsWith('/') ? base.pathname : `${base.pathname}/`
-  return url.origin === base.origin && (url.pathname === base.pathname || url.pathname.startsWith(folder))
+  if (url.protocol !== base.protocol || url.host !== base.host) return false
+  return url.pathname === base.pathname || url.pathname.startsWith(folder)
 }
 
 const optional = (query: URLSearchParams, names: readonly string[]): Record<string, string> =>

@@ -56,7 +56,8 @@ const SLOTS: Readonly<Record<string, { readonly slot: string; readonly initial: 
   file_input: { slot: 'files', initial: '', many: true },
 }
 
-export const slotOf = (type: string): (typeof SLOTS)[string] | undefined => SLOTS[type]
+export const slotOf = (type: string): (typeof SLOTS)[string] | undefined =>
+  Object.hasOwn(SLOTS, type) ? SLOTS[type] : undefined
 
 export type Values = Record<string, Record<string, any>>
 
@@ -64,7 +65,7 @@ export type Values = Record<string, Record<string, any>>
 export function stateOf(blocks: readonly unknown[], set: Values): Values {
   const values: Values = {}
   for (const { block_id, action_id, element } of fieldsOf(blocks)) {
-    const known = SLOTS[element.type]
+    const known = slotOf(element.type)
     if (!known) continue
     const block = values[block_id] ?? {}
     values[block_id] = block

@@ -1,8 +1,7 @@
-import { slackError } from '../errors.ts'
+import { ApiError } from '@dtu/kit'
 import type { SlackWorld } from '../types.ts'
 import { listenAnew } from './listeners.ts'
-import { seconds } from './stamps.ts'
-import type { Session } from './types.ts'
+import type { Envelope, Session } from './types.ts'
 
 /** Sockets an app may have open (docs.slack.dev, "Using Socket Mode"). */
 const MOST = 10
@@ -21,7 +20,7 @@ export function issueTicket(world: SlackWorld, session: Pick<Session, 'kind' | '
 /** A ticket is turned into an open socket, once. */
 export function openSession(world: SlackWorld, kind: Session['kind'], ticket: string, id: string): Session {
   const waiting = world.db.sessions.get(ticket)
-  if (!waiting || waiting.kind !== kind || waiting.open) throw slackError('invalid_ticket')
+  if (!waiting || waiting.kind !== kind || waiting.open) throw new ApiError(401, { ok: false, error: 'invalid_ticket' })
   world.db.sessions.delete(ticket)
   const session = world.db.sessions.insert({ ...waiting, id, open: true, opened_at: world.now() })
   if (kind === 'rtm') listenAnew(world)
@@ -86,13 +85,10 @@ export function frame(
 export const openLinks = (world: SlackWorld, app?: string): Session[] =>
   world.db.sessions.find({ where: { ...(app !== undefined && { app }), kind: 'link', open: true } })
 
-/** After a restart no connection is open any more. */
+/** After a restart no connection is open any more. Writes nothing when none was: every fork passes here. */
 export function forgetSessions(world: SlackWorld): void {
-  for (const session of world.db.sessions.find({ where: { open: true } })) world.db.sessions.delete(session.id)
-  for (const envelope of world.db.envelopes.find())
-    if (envelope.session) world.db.envelopes.update(envelope, { session: undefined })
-  listenAnew(world)
+  const open = world.db.sessions.find({ where: { kind: { in: ['link', 'rtm'] }, open: true } })
+  for (const session of open) closeSession(world, session.id)
+  for (const envelope of world.db.envelopes.find({ where: { session: { gt: '' } } }))
+    world.db.envelopes.update(envelope, { session: undefined } as Partial<Envelope>)
 }
-
-/** Unix seconds for greetings of RTM. */
-export const openedAt = (session: Session): number => seconds(session.opened_at)

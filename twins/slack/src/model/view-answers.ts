@@ -30,7 +30,8 @@ export function actOnView(world: SlackWorld, interaction: Interaction, body: unk
     hide(world, view)
     return undefined
   }
-  const act = ACTIONS[String(answer.response_action)]
+  const name = String(answer.response_action)
+  const act = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
   return act ? act(world, view, answer) : 'invalid_response_action'
 }
 

@@ -22,6 +22,17 @@ export const auth: Operations = {
     }
   },
 
+  'auth.teams.list': (world, { args }) => {
+    const team = world.db.teams.get(world.caller.team_id)
+    if (!team) throw slackError('invalid_auth')
+    const { id, name, icon } = team
+    return {
+      ok: true,
+      teams: [{ id, name, ...(args.flag('include_icon') && { icon }) }],
+      response_metadata: { next_cursor: '' },
+    }
+  },
+
   'auth.revoke': (world, { args }) => {
     if (args.flag('test')) return { ok: true, revoked: false }
     const [token, app] = [world.db.tokens.get(world.caller.token), world.db.apps.get(world.caller.app_id)]

@@ -70,7 +70,8 @@ function requireLasting(world: SlackWorld, app: App): Token {
 }
 
 const access: Operation = (world, input, next) => {
-  const grantType = GRANTS[input.args.text('grant_type') ?? 'authorization_code']
+  const name = input.args.text('grant_type') || 'authorization_code'
+  const grantType = Object.hasOwn(GRANTS, name) ? GRANTS[name] : undefined
   if (!grantType) throw slackError('invalid_grant_type')
   return grantType(world, input, next)
 }

@@ -30,7 +30,8 @@ export const rtm: Socket<SlackWorld> = {
     const session = world.db.sessions.get(id)
     const said = parse(text)
     if (!session || !said) return
-    const reply = SAYINGS[String(said.type)]?.(world, session, said)
+    const saying = Object.hasOwn(SAYINGS, String(said.type)) ? SAYINGS[String(said.type)] : undefined
+    const reply = saying?.(world, session, said)
     if (reply) frame(world, session, reply)
   },
 
