@@ -11,8 +11,10 @@ export {
   generatedTasks,
   generatedTwin,
   idFormats,
+  type Surroundings,
 } from './fallback/generated.ts'
 export type { Plan } from './fallback/plan.ts'
+export { itemsOf, type Row } from './fallback/rows.ts'
 export { type CreateOptions, DEFAULT_UNIVERSE, Host, type HostOptions } from './host.ts'
 export { mediaType, parseJson } from './http/bodies.ts'
 export { Pipeline } from './http/pipeline.ts'

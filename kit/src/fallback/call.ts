@@ -1,6 +1,7 @@
 import type { ApiError } from '../errors.ts'
 import type { Input } from '../twin.ts'
 import type { World } from '../world.ts'
+import type { Detail } from './errors.ts'
 import type { Behaviour, Cause, Plan, Resource } from './plan.ts'
 import type { Row } from './rows.ts'
 import type { Schemas } from './schemas.ts'
@@ -13,10 +14,9 @@ export interface Call {
   readonly behaviour: Behaviour
   readonly schemas: Schemas
   /** The refusal for a cause, in the API's own shape. */
-  refuse(
-    cause: Cause,
-    detail?: { message?: string | undefined; field?: string | undefined; problems?: readonly Problem[] },
-  ): ApiError
+  refuse(cause: Cause, detail?: Detail): ApiError
+  /** Whether something exists that is kept elsewhere; undefined where nothing is known of such things. */
+  exists(world: World, resource: string, id: string): boolean | undefined
 }
 
 export interface Problem {

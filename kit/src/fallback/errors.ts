@@ -9,6 +9,8 @@ export interface Detail {
   readonly message?: string | undefined
   readonly field?: string | undefined
   readonly problems?: readonly Problem[] | undefined
+  /** What was not found. */
+  readonly missing?: { readonly resource: string; readonly id: string } | undefined
 }
 
 const WORDS: Record<Cause, string> = {

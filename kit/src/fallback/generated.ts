@@ -8,9 +8,9 @@ import type { Input, Refusals, Twin } from '../twin.ts'
 import type { World } from '../world.ts'
 import { adminCredentials, authenticate, credentialOf, credentials } from './auth.ts'
 import type { Call } from './call.ts'
-import { refusal } from './errors.ts'
+import { type Detail, refusal } from './errors.ts'
 import { operate } from './operate.ts'
-import type { Cause, Plan } from './plan.ts'
+import type { Behaviour, Cause, Plan } from './plan.ts'
 import { type Document, withAt } from './pointer.ts'
 import { sampleReply } from './reply.ts'
 import { items, itemsOf, type Row } from './rows.ts'
@@ -57,24 +57,36 @@ export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
   }
 }
 
+/** What a twin that is partly written by hand tells generated behaviour. */
+export interface Surroundings {
+  /** Why it refuses, in the twin's own words; undefined leaves it to the plan's. */
+  words?(input: Input, behaviour: Behaviour | undefined, cause: Cause, detail: Detail): ApiError | undefined
+  /** Whether something exists that the twin keeps in tables of its own; undefined where it does not keep such things. */
+  exists?(world: World, resource: string, id: string): boolean | undefined
+}
+
 /** Generated behaviour for `Twin.fallback`: of a whole twin, or of what a twin has not written by hand. */
 export function fallbackOf(
   plan: Plan,
   contract: () => Contract,
   samples: boolean,
+  surroundings: Surroundings = {},
 ): (world: World, input: Input) => unknown {
   let schemas: Schemas | undefined
   return (world, input) => {
     const behaviour = plan.operations[input.operation.id]
-    const refuse: Call['refuse'] = (cause, detail) =>
+    const refuse: Call['refuse'] = (cause, detail = {}) =>
+      surroundings.words?.(input, behaviour, cause, detail) ??
       refusal(plan, behaviour, input.request, world.now(), cause, detail)
     if (!behaviour) throw refuse('notModelled')
     schemas ??= new Schemas(contract())
-    const call: Call = { world, input, plan, behaviour, schemas, refuse }
+    const call: Call = { world, input, plan, behaviour, schemas, refuse, exists: surroundings.exists ?? nothing }
     if (behaviour.kind === 'unmodelled' || (behaviour.kind === 'sample' && !samples)) throw refuse('notModelled')
     return behaviour.kind === 'sample' ? sampleReply(call) : operate(call)
   }
 }
+
+const nothing = () => undefined
 
 /** Which operations a plan leaves unanswered. */
 export const gapOf =

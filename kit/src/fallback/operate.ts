@@ -4,7 +4,7 @@ import type { Call, ResourceCall } from './call.ts'
 import { makeRow, newId, writeRow } from './change.ts'
 import { filtered, sorted } from './filter.ts'
 import { pageOf } from './page.ts'
-import type { Behaviour } from './plan.ts'
+import type { Behaviour, Resource } from './plan.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
 import { etagOf, itemReply, listReply, selfUrl } from './reply.ts'
 import { changeRow, deleteRow, findRow, findRowBy, type Row, rowsIn } from './rows.ts'
@@ -134,7 +134,10 @@ function requireRow(call: ResourceCall): Row {
   const row = locate(call)
   if (row) return row
   if (call.resource.kind === 'singleton' && call.resource.implicit) return makeSingleton(call)
-  throw call.refuse('notFound', { message: call.behaviour.errors?.notFound?.message })
+  throw call.refuse('notFound', {
+    message: call.behaviour.errors?.notFound?.message,
+    missing: { resource: call.resource.name, id: idIn(call) ?? '' },
+  })
 }
 
 function locate(call: ResourceCall): Row | undefined {
@@ -213,14 +216,16 @@ function requireParents(call: ResourceCall): void {
     const value = call.scope[parameter.param]
     const parent = parameter.resource === undefined ? undefined : call.plan.resources[parameter.resource]
     if (!parameter.mustExist || !parent || value === undefined) continue
-    const also = parent.id?.also ?? []
-    const found =
-      findRow(call.world, parent, {}, value) ??
-      (also.length > 0
-        ? findRowBy(call.world, parent, {}, (row) => also.some((name) => String(getAt(row.item, name) ?? '') === value))
-        : undefined)
-    if (!found) throw call.refuse('notFound')
+    const found = call.exists(call.world, parent.name, value) ?? inItems(call, parent, value)
+    if (!found) throw call.refuse('notFound', { missing: { resource: parent.name, id: value } })
   }
+}
+
+function inItems(call: ResourceCall, resource: Resource, value: string): boolean {
+  if (findRow(call.world, resource, {}, value)) return true
+  const also = resource.id?.also ?? []
+  const named = (row: Row) => also.some((name) => String(getAt(row.item, name) ?? '') === value)
+  return also.length > 0 && findRowBy(call.world, resource, {}, named) !== undefined
 }
 
 function argumentsOf(call: Call, name: string, from: 'query' | 'body'): readonly string[] {
