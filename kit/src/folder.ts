@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { OperatorError } from './errors.ts'
+import { checkName } from './name.ts'
 
 /**
  * Makes a data folder and keeps other processes out of it until the returned function is called. The lock is the operating
@@ -18,6 +19,26 @@ export function claimFolder(folder: string): () => void {
     lock?.close()
     throw refusal(folder, error as Error & { code?: string })
   }
+}
+
+/** Where a data folder keeps named snapshots, each as `<name>.image`. Throws an OperatorError when there is no folder. */
+export function snapshotFolder(data: string): string {
+  if (data === ':memory:')
+    throw new OperatorError(
+      'no_data_folder',
+      'this universe lives in memory: there is no folder to keep snapshots in',
+      {
+        hint: 'start with --data <folder>, or take the bytes: GET /universes/<name>/image',
+      },
+    )
+  const folder = join(data, 'snapshots')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+export function snapshotFile(data: string, name: string): string {
+  checkName(name)
+  return join(snapshotFolder(data), `${name}.image`)
 }
 
 /** Writes a whole file or, when the process dies on the way, nothing. */

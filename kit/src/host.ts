@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClockMode } from './clock.ts'
 import { OperatorError } from './errors.ts'
-import { claimFolder, writeWhole } from './folder.ts'
-import { checkImage } from './image.ts'
+import { claimFolder, snapshotFile, writeWhole } from './folder.ts'
+import { checkImage, readImage } from './image.ts'
 import type { JournalOptions } from './journal.ts'
+import { checkName } from './name.ts'
 import { population } from './population.ts'
 import type { Seed, Twin } from './twin.ts'
 import { Universe } from './universe.ts'
@@ -36,7 +37,6 @@ interface Origin {
 }
 
 export const DEFAULT_UNIVERSE = 'default'
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/
 
 /** All universes of a process: `default` in a file, the others in memory. */
 export class Host {
@@ -149,24 +149,9 @@ export class Host {
     writeWhole(file, this.get(name).image())
   }
 
-  /** Where named snapshots are kept, each as `<name>.image`: in the data folder. */
-  snapshotFolder(): string {
-    if (this.data === ':memory:')
-      throw new OperatorError(
-        'no_data_folder',
-        'this universe lives in memory: there is no folder to keep snapshots in',
-        {
-          hint: 'start with --data <folder>, or take the bytes: GET /universes/<name>/image',
-        },
-      )
-    const folder = join(this.data, 'snapshots')
-    mkdirSync(folder, { recursive: true })
-    return folder
-  }
-
+  /** The file of a named snapshot in the data folder. */
   snapshotFile(name: string): string {
-    checkName(name)
-    return join(this.snapshotFolder(), `${name}.image`)
+    return snapshotFile(this.data, name)
   }
 
   /** Opens an image, a file's path or its bytes, as a universe; one of that name is replaced. */
@@ -279,20 +264,5 @@ export class Host {
         status: 409,
         hint: `drop it first: dtu universe drop ${name}`,
       })
-  }
-}
-
-function checkName(name: string): void {
-  if (!NAME.test(name))
-    throw new OperatorError('bad_name', `'${name}' cannot name a universe`, {
-      hint: 'lower-case letters, digits, dots, dashes and underscores; at most 63',
-    })
-}
-
-function readImage(file: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throw new OperatorError('no_such_image', `${file} cannot be read: ${(error as Error).message}`, { status: 404 })
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { OperatorError } from './errors.ts'
 
@@ -22,5 +23,13 @@ function damage(bytes: Buffer): string | undefined {
     return (error as Error).message
   } finally {
     database?.close()
+  }
+}
+
+export function readImage(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new OperatorError('no_such_image', `${file} cannot be read: ${(error as Error).message}`, { status: 404 })
   }
 }

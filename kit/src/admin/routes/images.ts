@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { OperatorError } from '../../errors.ts'
+import { snapshotFolder } from '../../folder.ts'
 import type { Host } from '../../host.ts'
 import { about, type OfUniverse, type Routes, universeOf } from '../admin.ts'
 import { universeWithCredentials } from '../describe.ts'
@@ -14,7 +15,7 @@ export const images: Routes = (app, admin) => {
   const universe = { params: ['universe'] }
 
   app.get('/snapshots', { schema: about(TAG, 'The snapshots in the data folder') }, () => ({
-    snapshots: snapshots(host.snapshotFolder()),
+    snapshots: snapshots(snapshotFolder(host.data)),
   }))
 
   app.post<OfUniverse & { Body?: { name?: string } }>(
