@@ -15,7 +15,7 @@ import { missing, text, type Wish } from './wish.ts'
 type Act = (world: SlackWorld, wish: Wish) => unknown
 
 /** Everything a developer finds on an app's pages: ids, secrets, and the tokens of where it is installed. */
-export function describe(world: SlackWorld, app: App): Record<string, unknown> {
+function describe(world: SlackWorld, app: App): Record<string, unknown> {
   const installation = world.db.installations.get(app.id)
   const token = (kind: 'bot' | 'user' | 'app') =>
     world.db.tokens.find({ where: { app: app.id, kind, universe: world.universe } }).find((one) => !one.revoked)?.token

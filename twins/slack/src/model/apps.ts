@@ -4,8 +4,6 @@ import { revoke } from './tokens.ts'
 import type { App, Installation } from './types.ts'
 import { botUser } from './users.ts'
 
-export { mintToken } from './tokens.ts'
-
 export interface NewApp
   extends Partial<Omit<App, 'id' | 'client_id' | 'client_secret' | 'signing_secret' | 'verification_token'>> {
   readonly name: string

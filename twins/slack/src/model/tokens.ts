@@ -2,7 +2,7 @@ import type { SlackWorld } from '../types.ts'
 import type { App, Token } from './types.ts'
 
 /** Seconds an access token lives with token rotation (docs.slack.dev, "Using token rotation"). */
-export const ROTATION = 43_200
+const ROTATION = 43_200
 
 /** Mints a token of a kind, in the vendor's form. `expires_at` in milliseconds. */
 export function mintToken(
