@@ -19,7 +19,7 @@ const moduleState: Finder = (code) =>
     .map((match) => match.index)
 
 /** What would make a twin answer differently on another day, on another machine or in another order. */
-export const UNSTEADY: Readonly<Record<string, Finder>> = {
+const UNSTEADY: Readonly<Record<string, Finder>> = {
   'asks the machine for the time': wherever(
     /\bDate\.now\b|\bnew Date\(\s*\)|(?<!\bnew )\bDate\(|\bperformance\.|\bhrtime\b|\bmachineTime\b/,
   ),

@@ -43,6 +43,7 @@ export const operations: Operations<LibraryWorld> = {
       bytes: () => new Reply(Buffer.from([0, 255]), { headers: { 'content-type': 'application/octet-stream' } }),
       page: () => new Reply('<p>hello</p>', { headers: { 'content-type': 'text/html' } }),
       drift: () => [],
+      header: () => new Reply({}, { headers: { 'x-broken': 'a\nb' } }),
       base: () => ({ base: world.baseUrl, parts: request.parts?.map((part) => [part.name, part.bytes.toString()]) }),
     }
     return odd[path.kind ?? '']?.() ?? {}
