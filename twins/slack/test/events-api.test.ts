@@ -263,6 +263,16 @@ describe('an event that is not taken', () => {
     expect(attempts()).toHaveLength(1)
   })
 
+  test('says why: no answer within three seconds', async () => {
+    listener.answer = ({ headers }) => ({ silent: headers['x-slack-retry-num'] === undefined })
+    act(space, 'post', { user: 'priya', channel: '#general', text: 'again' })
+    await space.world.universe.settle()
+    expect(attempts().at(-1)?.headers).toMatchObject({
+      'x-slack-retry-num': '1',
+      'x-slack-retry-reason': 'http_timeout',
+    })
+  }, 10_000)
+
   test('says why: too many redirects, no connection', async () => {
     listener.answer = ({ headers }) =>
       headers['x-slack-retry-num'] ? {} : { status: 302, headers: { location: `${listener.url}round` } }
