@@ -121,6 +121,14 @@ function assignCollection(model: Model, res: Res, node: Node): void {
       reason: 'GET of a collection answers a list',
       confidence: listing.sure ? 0.95 : 0.7,
     })
+  else if (get && res.item !== undefined && saysNothing(get))
+    assign(model, get, {
+      kind: 'list',
+      res,
+      listing: unsaid,
+      reason: 'GET of a collection; its reply is not described',
+      confidence: 0.5,
+    })
   const post = node.operations.get('post')
   // What can be read one by one was made here, whatever the operation is called.
   const readable = model.nodes.get(`${res.key}/{}`)?.operations.has('get') === true && res.item !== undefined
@@ -132,6 +140,13 @@ function assignCollection(model: Model, res: Res, node: Node): void {
     ['delete', 'delete'],
   ] as const)
     assignByOtherId(model, res, node.operations.get(method), kind)
+}
+
+const unsaid: Listing = { at: '', items: undefined, map: false, sure: false }
+
+function saysNothing(operation: Operation): boolean {
+  const { status, schema, media } = successOf(operation, 'read')
+  return status !== 204 && schema === undefined && media === undefined
 }
 
 /** Changes at the collection path that name the item in the query or the body. */

@@ -167,9 +167,11 @@ function differences(
   return own
 }
 
+/** Statuses that mean one thing, whatever a description says. */
+const elsewhere = new Set(['401', '403', '404', '409', '410', '412', '413', '415', '429'])
+
 const told: Partial<Record<Cause, RegExp>> = {
   invalid: /invalid|validation|malformed|bad (request|input)|missing|required/i,
-  notFound: /not found|does not exist|doesn't exist|unknown|no such/i,
   conflict: /conflict|already|exists|duplicate/i,
 }
 
@@ -185,8 +187,7 @@ const writing = new Set<Cause>([
 function ownStatus(cause: Cause, general: number, declared: ReadonlyMap<string, Response>): number {
   if (declared.has(String(general))) return general
   const described = [...declared].find(
-    ([status, { description }]) =>
-      /^4\d\d$/.test(status) && !['401', '403', '404'].includes(status) && told[cause]?.test(description),
+    ([status, { description }]) => /^4\d\d$/.test(status) && !elsewhere.has(status) && told[cause]?.test(description),
   )
   if (described) return Number(described[0])
   const other = statuses[cause].find((status) => declared.has(String(status)))

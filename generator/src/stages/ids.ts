@@ -1,42 +1,22 @@
 import type { IdFormat, IdPlan } from '@dtu/kit/fallback/plan'
 import type { Json, Schema } from '../draft.ts'
+import { alternatives, idField } from './id-field.ts'
 import { formatFrom } from './id-format.ts'
 import { itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
 import { type Model, type Res, rolesOf } from './model.ts'
 import { requestOf } from './success.ts'
-import { plain, tokens } from './words.ts'
+import { plain } from './words.ts'
 
-const unmistakable = ['id', 'uuid', 'guid', 'uid', 'gid', '_id', 'sid', 'identifier', 'key', 'number']
-const usual = [
-  'id',
-  'uuid',
-  'guid',
-  'uid',
-  'gid',
-  '_id',
-  'sid',
-  'key',
-  'slug',
-  'code',
-  'number',
-  'name',
-  'username',
-  'login',
-  'email',
-  'identifier',
-  'symbol',
-  'title',
-]
 const named = new Set(['key', 'slug', 'code', 'name', 'username', 'login', 'email', 'symbol', 'title'])
 
 /** Finds the field that holds an item's id, who makes it, and what it looks like. */
 export function idOf(model: Model, res: Res): IdPlan {
   const schema = itemSchema(model, res)
   const param = res.idParam ?? idLike(model, schema, nounOf(res)) ?? 'id'
-  const found = fieldFor(model, schema, param, nounOf(res))
+  const found = idField(model.lens, schema, param, nounOf(res))
   const field = found?.field ?? 'id'
-  const property = model.lens.property(schema, field)
+  const property = model.lens.field(schema, field)
   const parameter = parameterSchema(model, res, param)
   const from = namedBy(model, res, field, property)
   const type =
@@ -62,45 +42,7 @@ export function idOf(model: Model, res: Res): IdPlan {
 }
 
 function idLike(model: Model, schema: Schema | undefined, noun: string): string | undefined {
-  return fieldFor(model, schema, 'id', noun)?.field
-}
-
-/** The property that a path parameter is compared with. */
-function fieldFor(
-  model: Model,
-  schema: Schema | undefined,
-  param: string,
-  noun: string,
-): { field: string; reason: string; confidence: number } | undefined {
-  const names = [...model.lens.flat(schema).properties.keys()].filter(
-    (name) => model.lens.scalar(model.lens.property(schema, name)) !== undefined,
-  )
-  const by = (wanted: string) => names.find((name) => plain(name) === plain(wanted))
-  const exact = names.find((name) => name === param) ?? by(param)
-  if (exact) return { field: exact, reason: 'the property of the same name', confidence: 0.97 }
-  const [alternative] = alternatives(param).flatMap((word) => by(word) ?? [])
-  if (alternative) return { field: alternative, reason: `one of the ways \`${param}\` tells`, confidence: 0.95 }
-  const words = tokens(param)
-  const tail = words.at(-1) ?? ''
-  const short = by(tail)
-  if (short && words.length > 1) return { field: short, reason: `\`${param}\` without its noun`, confidence: 0.95 }
-  const own = by(`${noun}id`) ?? by(`${noun}key`) ?? by(`${noun}name`)
-  if (own) return { field: own, reason: 'the noun with its id', confidence: 0.85 }
-  const common = (/^(id|ids|uuid|guid|uid)$/.test(tail) ? unmistakable : usual)
-    .map(by)
-    .find((name) => name !== undefined)
-  return common
-    ? { field: common, reason: 'the usual name of an id', confidence: tail === 'id' || common === 'id' ? 0.9 : 0.65 }
-    : undefined
-}
-
-/** `issueIdOrKey` may be an id or a key; `id` comes first, as the one that never changes. */
-function alternatives(param: string): string[] {
-  const words = tokens(param)
-  const at = words.indexOf('or')
-  if (at < 1 || at === words.length - 1) return []
-  const either = [words[at - 1]!, words[at + 1]!]
-  return either.includes('id') ? ['id', ...either.filter((word) => word !== 'id')] : either
+  return idField(model.lens, schema, 'id', noun)?.field
 }
 
 function parameterSchema(model: Model, res: Res, param: string): Schema | undefined {
@@ -120,16 +62,21 @@ function namedBy(model: Model, res: Res, field: string, property: Schema | undef
       : 'server'
   if (model.lens.flat(property).said.readOnly === true) return 'server'
   const bodies = creates.map(([operation]) => findItem(model.lens, requestOf(operation)?.schema, nounOf(res)).schema)
+  const taken = bodies.map((body) => spelling(model, body, field))
   const takes = bodies.some(
-    (body) =>
-      model.lens.flat(body).properties.has(field) &&
-      model.lens.flat(model.lens.property(body, field)).said.readOnly !== true,
+    (body, i) => taken[i] !== undefined && model.lens.flat(model.lens.field(body, taken[i]!)).said.readOnly !== true,
   )
   if (!takes) return 'server'
-  const required = bodies.every((body) => model.lens.flat(body).required.has(field))
+  const required = bodies.every((body, i) => taken[i] !== undefined && model.lens.flat(body).required.has(taken[i]!))
   return required && (named.has(plain(field)) || !/id$/.test(plain(field)) || separateBody(model, res, bodies))
     ? 'caller'
     : 'either'
+}
+
+/** How a request spells a field of the item. */
+function spelling(model: Model, body: Schema | undefined, field: string): string | undefined {
+  if (model.lens.field(body, field)) return field
+  return [...model.lens.flat(body).properties.keys()].find((name) => plain(name) === plain(field))
 }
 
 /** A body schema of its own that requires an id means it; the item's schema sent whole may not. */

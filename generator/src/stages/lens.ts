@@ -1,3 +1,4 @@
+import { segmentsOf } from '../document/pointer.ts'
 import type { Draft, Json, Schema } from '../draft.ts'
 import { refName } from './schema-walk.ts'
 
@@ -40,6 +41,12 @@ export class Lens {
 
   property(schema: Schema | undefined, name: string): Schema | undefined {
     return this.flat(schema).properties.get(name)
+  }
+
+  /** The schema of a field: a property, or what a pointer leads to. */
+  field(schema: Schema | undefined, field: string): Schema | undefined {
+    if (!field.startsWith('/')) return this.property(schema, field)
+    return segmentsOf(field).reduce<Schema | undefined>((inner, name) => this.property(inner, name), schema)
   }
 
   isObject(schema: Schema | undefined): boolean {
@@ -131,7 +138,10 @@ function addOwn(flat: Flat, schema: Schema): void {
     if (type === 'null') flat.nullable = true
     else if (type !== undefined) flat.types.add(type)
   }
-  for (const [name, property] of Object.entries(schema.properties ?? {})) flat.properties.set(name, property)
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const inherited = flat.properties.get(name)
+    flat.properties.set(name, inherited && inherited !== property ? { allOf: [inherited, property] } : property)
+  }
   for (const name of schema.required ?? []) flat.required.add(name)
   if (schema.items) flat.items = schema.items
   if (schema.additionalProperties && typeof schema.additionalProperties === 'object')

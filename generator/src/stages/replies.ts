@@ -1,8 +1,9 @@
 import type { Json, ReplyPlan } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
+import { idField } from './id-field.ts'
 import { itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
-import type { Model, Role } from './model.ts'
+import { type Model, type Res, type Role, rolesOf } from './model.ts'
 import { isBytes } from './requests.ts'
 import { isJson, type Purpose, requestOf, type Success, successOf } from './success.ts'
 
@@ -13,7 +14,7 @@ export function purposeOf(role: Pick<Role, 'kind'>): Purpose {
 
 /** What a success answers, and where in it the item or list is. */
 export function replyPlan(model: Model, operation: Operation, role: Role): ReplyPlan {
-  const success = successOf(operation, purposeOf(role))
+  const success = withBody(model, role, successOf(operation, purposeOf(role)))
   const created = createdStatus(operation, role, success)
   const base = {
     status: success.status,
@@ -30,6 +31,21 @@ export function replyPlan(model: Model, operation: Operation, role: Role): Reply
   }
 }
 
+const bodiless = new Set([204, 205, 304])
+
+/** A read answers something even if the document does not say what; so do changes where reads are undescribed too. */
+function withBody(model: Model, role: Role, success: Success): Success {
+  if (success.media || bodiless.has(success.status) || !role.res) return success
+  const reads = role.kind === 'read' || role.kind === 'list'
+  if (!reads && !(isWrite(role) && undescribed(model, role.res))) return success
+  return { ...success, media: 'application/json' }
+}
+
+function undescribed(model: Model, res: Res): boolean {
+  const reads = rolesOf(model, res).filter(([, { kind }]) => kind === 'read')
+  return reads.length > 0 && reads.every(([operation]) => !successOf(operation, 'read').media)
+}
+
 function createdStatus(operation: Operation, role: Role, success: Success): number | undefined {
   const creates = role.kind === 'upsert' || role.kind === 'replace'
   return creates && operation.responses['201'] && success.status !== 201 ? 201 : undefined
@@ -37,7 +53,7 @@ function createdStatus(operation: Operation, role: Role, success: Success): numb
 
 function location(success: Success, role: Role): { location?: true } {
   const declared = Object.keys(success.response?.headers ?? {}).some((name) => name.toLowerCase() === 'location')
-  return declared || (role.kind === 'create' && success.status === 201) ? { location: true } : {}
+  return declared || (role.kind === 'create' && (success.status === 201 || !success.media)) ? { location: true } : {}
 }
 
 function placeOf(
@@ -45,7 +61,7 @@ function placeOf(
   operation: Operation,
   role: Role,
   success: Success,
-): Pick<ReplyPlan, 'shape' | 'at' | 'each'> {
+): Pick<ReplyPlan, 'shape' | 'at' | 'each' | 'id'> {
   const { res, listing } = role
   const { schema, media } = success
   if (
@@ -59,12 +75,20 @@ function placeOf(
     const scalar = model.lens.scalar(listing.items)
     return { shape: scalar ? 'ids' : 'list', at: listing.at, ...(listing.each ? { each: listing.each } : {}) }
   }
-  if (!res || role.kind === 'sample' || role.kind === 'unmodelled' || !schema) return { shape: 'other', at: '' }
+  if (!res || role.kind === 'sample' || role.kind === 'unmodelled') return { shape: 'other', at: '' }
+  // A reply of which nothing is said shows what it is about.
+  if (saysNothing(model, schema)) return { shape: role.kind === 'delete' ? 'other' : 'item', at: '' }
+  if (model.lens.scalar(schema) && isWrite(role)) return { shape: 'id', at: '' }
   const item = findItem(model.lens, schema, nounOf(res))
   if (!isItem(model, item.schema, itemSchema(model, res)))
-    return wrappedItem(model, schema, itemSchema(model, res)) ?? { shape: 'other', at: '' }
+    return wrappedItem(model, schema, itemSchema(model, res)) ?? otherReply(model, role, schema)
   const many = role.kind === 'create' && item.inList && model.lens.isArray(requestOf(operation)?.schema)
   return { shape: many ? 'list' : item.inList ? 'item-in-list' : 'item', at: item.at }
+}
+
+function saysNothing(model: Model, schema: Schema | undefined): schema is undefined {
+  const { types, properties, items, values } = model.lens.flat(schema)
+  return !properties.size && !items && !values && [...types].every((type) => type === 'object')
 }
 
 /** A property whose schema is the item's own, however the property is called. */
@@ -72,12 +96,25 @@ function wrappedItem(
   model: Model,
   schema: Schema,
   item: Schema | undefined,
-): { shape: 'item'; at: string } | undefined {
+): { shape: 'item' | 'item-in-list'; at: string } | undefined {
   const { name } = model.lens.flat(item)
-  for (const [property, value] of model.lens.flat(schema).properties)
-    if (value === item || (name !== undefined && model.lens.flat(value).name === name && !model.lens.isArray(value)))
-      return { shape: 'item', at: `/${property}` }
+  const is = (value: Schema | undefined) =>
+    value !== undefined && (value === item || (name !== undefined && model.lens.flat(value).name === name))
+  for (const [property, value] of model.lens.flat(schema).properties) {
+    if (!model.lens.isArray(value) && is(value)) return { shape: 'item', at: `/${property}` }
+    if (is(model.lens.flat(value).items)) return { shape: 'item-in-list', at: `/${property}` }
+  }
   return undefined
+}
+
+const isWrite = ({ kind }: Role): boolean =>
+  kind === 'create' || kind === 'upsert' || kind === 'replace' || kind === 'merge'
+
+/** A body of its own: what matters in it is the id of what was made. */
+function otherReply(model: Model, role: Role, schema: Schema | undefined): Pick<ReplyPlan, 'shape' | 'at' | 'id'> {
+  const { res } = role
+  const id = res?.kind === 'collection' ? idField(model.lens, schema, res.idParam ?? 'id', nounOf(res)) : undefined
+  return { shape: 'other', at: '', ...(id ? { id: id.field.startsWith('/') ? id.field : `/${id.field}` } : {}) }
 }
 
 /** The same schema, or one that has mostly the item's properties. */

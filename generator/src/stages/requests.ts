@@ -4,6 +4,7 @@ import { itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
 import type { Model, Role } from './model.ts'
 import { isJson, requestOf } from './success.ts'
+import { plain } from './words.ts'
 
 /** How a request carries the item. Undefined where the operation takes no body. */
 export function requestPlan(model: Model, operation: Operation, role: Role): RequestPlan | undefined {
@@ -19,11 +20,29 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
     media,
     at,
     ...(many ? { many } : {}),
+    ...renamesOf(
+      model,
+      role,
+      many
+        ? model.lens.flat(request.schema).items
+        : findItem(model.lens, request.schema, role.res ? nounOf(role.res) : '').schema,
+    ),
     ...(patch ? { patch } : {}),
     ...(others.length ? { arguments: others } : {}),
     ...(blob ? { blob } : {}),
     required: operation.body.required,
   }
+}
+
+/** Request members spelt otherwise than the fields they set. */
+function renamesOf(model: Model, role: Role, sent: Schema | undefined): { renames?: Record<string, string> } {
+  const fields = role.res ? [...model.lens.flat(itemSchema(model, role.res)).properties.keys()] : []
+  const known = new Set(fields)
+  const bySpelling = new Map(fields.map((field) => [plain(field), field]))
+  const renames = [...model.lens.flat(sent).properties.keys()]
+    .filter((name) => !known.has(name) && bySpelling.has(plain(name)))
+    .map((name) => [name, bySpelling.get(plain(name))!] as const)
+  return renames.length ? { renames: Object.fromEntries(renames) } : {}
 }
 
 function sorted(media: string[]): string[] {

@@ -221,6 +221,8 @@ export interface RequestPlan {
   readonly at: string
   /** The body is a list, and each of its elements an item. */
   readonly many?: boolean
+  /** Members of the body that mean a field of another spelling (`FriendlyName` for `friendly_name`). */
+  readonly renames?: Readonly<Record<string, string>>
   /** How a change is written. Absent: the item or a part of it. */
   readonly patch?: 'merge-patch' | 'json-patch'
   /** Arguments that are no fields of the item (RPC): not stored. */
@@ -247,6 +249,8 @@ export interface ReplyPlan {
     | 'ids'
     /** One item in a list of one at `at`. */
     | 'item-in-list'
+    /** The item's id alone, at `at`. */
+    | 'id'
     /** No body. */
     | 'empty'
     /** The bytes stored by `request.blob`. */
@@ -256,6 +260,8 @@ export interface ReplyPlan {
   readonly at: string
   /** Where in each listed element the item is (`/resource`), else the element is the item. */
   readonly each?: string
+  /** For `other`: pointer to where the item's id is shown. */
+  readonly id?: string
   /** Constants beside the item that mark success (`/ok` true), pointer to value. */
   readonly constants?: Readonly<Record<string, Json>>
   /** A `Location` header with the item's URL is declared (or customary for 201). */

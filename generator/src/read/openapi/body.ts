@@ -23,7 +23,7 @@ export function readContent(context: Context, raw: unknown, at: At): Pick<Body, 
   const content: Record<string, Schema> = {}
   const examples: Body['examples'] = []
   for (const [given, media] of Object.entries(recordOf(raw))) {
-    const type = given.trim().toLowerCase()
+    const type = mediaType(given)
     if (!type.includes('/')) {
       context.reading.warn('broken-media-type', `"${given.slice(0, 60)}" is no media type`, at)
       continue
@@ -32,6 +32,14 @@ export function readContent(context: Context, raw: unknown, at: At): Pick<Body, 
     examples.push(...examplesOf(withExamples(context, recordOf(media), below(at, given))).slice(0, 3))
   }
   return { content, examples }
+}
+
+/** In lower case and without a charset, which says nothing of JSON and little of the rest. */
+export function mediaType(given: string): string {
+  return given
+    .trim()
+    .toLowerCase()
+    .replace(/\s*;\s*charset=[^;]*/, '')
 }
 
 /** Examples may be references to shared ones. */

@@ -13,7 +13,7 @@ const counts = [
 ]
 const numbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
 const flags = ['readOnly', 'writeOnly', 'deprecated', 'uniqueItems']
-const texts = ['format', 'contentEncoding', 'contentMediaType', 'description', 'title']
+const texts = ['contentEncoding', 'contentMediaType', 'description', 'title']
 const MAX_PATTERN = 2_000
 /** A default larger than this is an example, not a fact. */
 const MAX_DEFAULT = 400
@@ -24,6 +24,8 @@ export function copyBounds(raw: Loose, schema: Schema): void {
   for (const name of numbers) if (isNumber(raw[name])) schema[name] = Number(raw[name])
   for (const name of flags) if (raw[name] === true) schema[name] = true
   for (const name of texts) if (typeof raw[name] === 'string') schema[name] = raw[name]
+  // Some documents put prose there.
+  if (typeof raw.format === 'string' && /^[\w.:+/-]{1,40}$/.test(raw.format)) schema.format = raw.format
   // OpenAPI 3.0 wrote exclusiveness as a flag beside the bound.
   if (raw.exclusiveMinimum === true && isNumber(raw.minimum)) moveBound(schema, 'minimum', 'exclusiveMinimum')
   if (raw.exclusiveMaximum === true && isNumber(raw.maximum)) moveBound(schema, 'maximum', 'exclusiveMaximum')

@@ -1,6 +1,6 @@
 import type { Body, Operation, Parameter } from '../../draft.ts'
 import { type At, below } from '../reading.ts'
-import { readBody, readSwaggerBody } from './body.ts'
+import { mediaType, readBody, readSwaggerBody } from './body.ts'
 import type { Context } from './document.ts'
 import { isRecord, type Loose, listOf, textOf } from './loose.ts'
 import { readParameters } from './parameter.ts'
@@ -84,5 +84,5 @@ function withPathParameters(context: Context, path: string, declared: Parameter[
 
 export function mediaTypes(context: Context, raw: Loose, key: 'consumes' | 'produces'): string[] {
   const own = listOf(raw[key] ?? context.root[key]).filter((type): type is string => typeof type === 'string')
-  return own.map((type) => type.trim()).filter((type) => type.includes('/'))
+  return [...new Set(own.map(mediaType))].filter((type) => type.includes('/'))
 }
