@@ -26,14 +26,13 @@ async function run() {
     const { main } = await import('../src/main.ts')
     return await main(process.argv)
   } catch (error) {
-    if (error.code === 'ERR_MODULE_NOT_FOUND' && !isInstalled()) return notInstalled()
+    if (error.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package/.test(error.message))
+      return notInstalled(error.message)
     throw error
   }
 }
 
-function notInstalled() {
-  console.error(
-    'error: the universe is not installed yet\n  hint: run npm start in the repository root, which installs what it needs',
-  )
+function notInstalled(problem = 'the universe is not installed yet') {
+  console.error(`error: ${problem}\n  hint: run npm start in the repository root, which installs what is missing`)
   return 1
 }

@@ -18,7 +18,11 @@ export function act(program: Command): void {
     .argument('[input]', 'a JSON object; - reads it from standard input')
     .option('--universe <name>', 'another universe than the one dtu up shows')
     .action(perform)
-  examples(talking(command), 'dtu act slack', `dtu act slack post '{"user":"priya","channel":"#general","text":"hello"}'`)
+  examples(
+    talking(command),
+    'dtu act slack',
+    `dtu act slack post '{"user":"priya","channel":"#general","text":"hello"}'`,
+  )
 }
 
 async function perform(
