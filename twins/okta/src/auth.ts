@@ -1,0 +1,32 @@
+import type { ApiRequest, OperationSpec } from '@dtu/kit'
+import { authorization } from './credential.ts'
+import { oktaError } from './errors/error.ts'
+import type { ApiToken } from './model/types.ts'
+import type { Caller, OktaWorld } from './types.ts'
+
+const PUBLIC: Caller = { name: 'anonymous', kind: 'public', userId: '' }
+
+/** Who calls. Operations that ask for no token of the org (OAuth endpoints, sign-in) judge their callers themselves. */
+export function authenticate(world: OktaWorld, request: ApiRequest, operation: OperationSpec): Caller {
+  const asked = ((operation.raw.security ?? []) as Record<string, string[]>[]).flatMap((way) => Object.keys(way))
+  const given = authorization(request)
+  const takes = (scheme: string) => asked.includes(scheme)
+  if (given?.scheme === 'ssws' && (takes('apiToken') || takes('ssws') || takes('oauth2')))
+    return tokenHolder(world, given.token)
+  if (!takes('apiToken') && !takes('oauth2')) return PUBLIC
+  throw oktaError('E0000011')
+}
+
+function tokenHolder(world: OktaWorld, secret: string): Caller {
+  const known = world.db.secrets.get(secret)
+  const token = known && world.db.api_tokens.get(known.tokenId)
+  if (!token || Date.parse(token.expiresAt) <= world.now()) throw oktaError('E0000011')
+  return callerOf(world, token)
+}
+
+const callerOf = (world: OktaWorld, token: ApiToken): Caller => ({
+  name: String(world.db.users.get(token.userId)?.profile.login ?? token.userId),
+  kind: 'token',
+  userId: token.userId,
+  tokenId: token.id,
+})

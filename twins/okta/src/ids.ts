@@ -1,0 +1,25 @@
+import { DIGITS, type IdFormat, LOWER, UPPER } from '@dtu/kit'
+
+const MIXED = UPPER + LOWER + DIGITS
+const HEX = 'abcdef0123456789'
+
+/** 20 characters that begin with the kind (tapes/okta). */
+const id = (prefix: string): IdFormat => ({ prefix, alphabet: MIXED, length: 20 - prefix.length })
+
+/** Ids of what is written by hand; those of generated resources come from the plan. */
+export const ids = {
+  org: id('00o'),
+  /** What Okta itself does is done by this kind of principal. */
+  system: id('spr'),
+  user: id('00u'),
+  group: id('00g'),
+  groupRule: id('0pr'),
+  userType: id('oty'),
+  schema: id('osc'),
+  groupSchema: id('osc'),
+  apiToken: id('00T'),
+  /** `00` and 40 characters: the form of a real SSWS token. */
+  ssws: { prefix: '00', alphabet: MIXED, length: 40 },
+  salt: { alphabet: HEX, length: 16 },
+  logEvent: { alphabet: HEX, length: 32 },
+} satisfies Record<string, IdFormat>

@@ -1,0 +1,36 @@
+import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { authenticate } from './auth.ts'
+import { credentialOf } from './credential.ts'
+import { credentials } from './credentials.ts'
+import { environment } from './environment.ts'
+import { replyHeaders } from './headers.ts'
+import { ids } from './ids.ts'
+import { readInput } from './input.ts'
+import { operations } from './operations/index.ts'
+import { contract, fallback, gap, plan } from './plan.ts'
+import { refusals } from './refusals.ts'
+import { seed } from './seed/index.ts'
+import { tables } from './tables/index.ts'
+import type { OktaInput, OktaWorld } from './types.ts'
+
+export const okta: Twin<OktaWorld, OktaInput> = {
+  name: 'okta',
+  title: 'Okta',
+  hosts: ['acme.okta.com', '*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
+  port: 1,
+  contract,
+  tables,
+  ids: { ...idFormats(plan), ...ids },
+  operations,
+  fallback,
+  gap,
+  refusals,
+  credential: credentialOf,
+  authenticate,
+  input: readInput,
+  replyHeaders,
+  tasks: generatedTasks,
+  seed,
+  credentials,
+  environment,
+}

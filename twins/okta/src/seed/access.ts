@@ -1,0 +1,25 @@
+import type { Seed } from '@dtu/kit'
+import { timeOf } from '../model/time.ts'
+import type { OktaWorld } from '../types.ts'
+
+const YEAR = 365 * 24 * 3600 * 1000
+
+/** The first user is a super administrator and has the API token that `credentials` hands out. */
+export function seedAccess(world: OktaWorld, seed: Seed): void {
+  const admin = world.db.users.find({ order: 'seq', limit: 1 })[0]
+  if (!admin) return
+  const at = timeOf(seed.at)
+  world.db.api_tokens.insert({
+    id: world.ids.next('apiToken'),
+    name: 'Universe Admin',
+    userId: admin.id,
+    clientName: 'Okta API',
+    tokenWindow: 'P30D',
+    network: { connection: 'ANYWHERE' },
+    // A real token lives 30 days from its last use; this one outlives any test that moves the clock.
+    expiresAt: timeOf(seed.at + 50 * YEAR),
+    created: at,
+    lastUpdated: at,
+    seq: world.ids.count('api-token-place'),
+  })
+}

@@ -1,0 +1,19 @@
+import { table } from '@dtu/kit'
+import type { ApiToken, Secret } from '../model/types.ts'
+
+/** API tokens, and the secrets by which requests carry them. */
+export const access = {
+  api_tokens: table<ApiToken>()({
+    key: 'id',
+    columns: { user: (t) => t.userId, seq: (t) => t.seq },
+    apart: ['seq'],
+    index: [['user'], ['seq']],
+    show: ['name'],
+  }),
+  secrets: table<Secret>()({
+    key: 'token',
+    columns: { tokenId: (s) => s.tokenId, universe: (s) => s.universe },
+    index: [['tokenId']],
+    secret: true,
+  }),
+}
