@@ -10,7 +10,7 @@ import { openapiOf, printOpenapi } from './emit/openapi.ts'
 import { printPlan } from './emit/plan.ts'
 import { reportOf } from './emit/report.ts'
 import { stripProse } from './emit/strip.ts'
-import { typesOf } from './emit/types.ts'
+import { typesOf } from './emit/types/print.ts'
 import { fail, GenerateError, type Problem } from './problem.ts'
 import type { Proposal } from './read/prose/proposal.ts'
 import type { Noted } from './read/reading.ts'
@@ -73,7 +73,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const sources = await read(options, notes)
   const { draft, proposals } = build(sources, spec, options.name, findings)
   const problems = await settle(notes, options.lenient ?? false)
-  const { files, plan } = await emit(draft, spec, problems, findings, proposals, options.name)
+  const { files, plan } = emit(draft, spec, problems, findings, proposals, options.name)
   const folder = join(options.out, 'generated')
   const states = compareFiles(folder, files)
   if (!options.check) writeFiles(options.out, files)
@@ -115,21 +115,21 @@ async function settle(notes: readonly Noted[], lenient: boolean): Promise<Proble
   return problems
 }
 
-async function emit(
+function emit(
   draft: Draft,
   spec: Spec,
   problems: readonly Problem[],
   findings: Findings,
   proposals: readonly Proposal[],
   name: string,
-): Promise<{ files: GeneratedFile[]; plan: Plan }> {
+): { files: GeneratedFile[]; plan: Plan } {
   const plan = infer(draft, name, spec.hints, findings)
   const report = reportOf({ name, draft, plan, findings: findings.list, problems, proposals })
   stripProse([...Object.values(draft.schemas), ...Object.values(draft.securitySchemes), ...roots(draft)])
   const document = openapiOf(draft)
   const files = [
     { name: 'openapi.json', text: printOpenapi(document) },
-    { name: 'types.d.ts', text: await typesOf(document) },
+    { name: 'types.d.ts', text: typesOf(draft) },
     { name: 'plan.json', text: printPlan(plan) },
     ...eventsFile(draft),
     { name: 'REPORT.md', text: report },

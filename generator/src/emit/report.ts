@@ -1,4 +1,4 @@
-import type { Behaviour, Plan } from '@dtu/kit/fallback/plan'
+import type { Plan } from '@dtu/kit/fallback/plan'
 import type { Draft, Origin } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Proposal } from '../read/prose/proposal.ts'
@@ -63,6 +63,7 @@ function coverage(plan: Plan): string {
 }
 
 function resources(plan: Plan): string {
+  const kinds = kindsByResource(plan)
   const rows = Object.values(plan.resources)
     .sort((a, b) => compare(a.name, b.name))
     .map((resource) => [
@@ -70,17 +71,17 @@ function resources(plan: Plan): string {
       resource.collection ?? resource.item ?? '',
       resource.id ? `${resource.id.field}${resource.id.hidden ? ' (kept aside)' : ''}` : resource.kind,
       resource.scope.map(({ param, resource: owner }) => (owner ? `${param} of ${owner}` : param)).join(', '),
-      kindsOf(plan, resource.name),
+      [...(kinds.get(resource.name) ?? [])].sort().join(' '),
       percent(resource.confidence),
     ])
   return rows.length ? `## Resources\n\n${table(['resource', 'path', 'id', 'inside', 'behaviours', 'sure'], rows)}` : ''
 }
 
-function kindsOf(plan: Plan, name: string): string {
-  const kinds = Object.values(plan.operations)
-    .filter((behaviour: Behaviour) => behaviour.resource === name)
-    .map(({ kind }) => kind)
-  return [...new Set(kinds)].sort().join(' ')
+function kindsByResource(plan: Plan): Map<string, Set<string>> {
+  const kinds = new Map<string, Set<string>>()
+  for (const { resource, kind } of Object.values(plan.operations))
+    if (resource !== undefined) kinds.set(resource, (kinds.get(resource) ?? new Set()).add(kind))
+  return kinds
 }
 
 function conclusions(findings: readonly Finding[]): string {
