@@ -132,6 +132,8 @@ export interface Draft {
   version: string
   sources: SourceFact[]
   servers: string[]
+  /** What the first server's URL has behind its host: every path begins with it. */
+  basePath?: string
   schemas: Record<string, Schema>
   schemaOrigins: Record<string, Origin>
   operations: Operation[]

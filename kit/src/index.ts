@@ -2,19 +2,13 @@ export type { ClockMode } from './clock.ts'
 export { type Contract, type OperationSpec, operation, readContract } from './contract.ts'
 export { ApiError, OperatorError } from './errors.ts'
 export type { Event } from './events.ts'
-export {
-  fallbackOf,
-  type GeneratedOptions,
-  gapOf,
-  generatedRefusals,
-  generatedTables,
-  generatedTasks,
-  generatedTwin,
-  idFormats,
-  type Surroundings,
-} from './fallback/generated.ts'
+export { fallbackOf, type Surroundings } from './fallback/fallback.ts'
+export { type GeneratedOptions, generatedTwin } from './fallback/generated.ts'
+export { type Shelves, shelvesOf } from './fallback/keep.ts'
+export { gapOf, generatedTables, generatedTasks, idFormats } from './fallback/parts.ts'
 export type { Plan } from './fallback/plan.ts'
-export { itemsOf, type Row } from './fallback/rows.ts'
+export { generatedRefusals } from './fallback/refusals.ts'
+export type { Row } from './fallback/rows.ts'
 export { type CreateOptions, DEFAULT_UNIVERSE, Host, type HostOptions } from './host.ts'
 export { mediaType, parseJson } from './http/bodies.ts'
 export { Pipeline } from './http/pipeline.ts'

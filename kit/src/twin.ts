@@ -121,6 +121,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   readonly port: number
   /** Called once, when the twin is first used: reading a contract costs time. */
   readonly contract: () => Contract
+  /** What all paths of the contract begin with, where clients may leave it out (`/v1`). */
+  readonly basePath?: string
   /** Routes that no vendor document lists (hosted pages, uploads, incoming webhooks). */
   readonly routes?: readonly OperationSpec[]
   readonly tables: Tables

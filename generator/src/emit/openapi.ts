@@ -8,6 +8,8 @@ export function openapiOf(draft: Draft): Document {
     openapi: '3.1.0',
     info: { title: draft.title, version: draft.version },
     servers: draft.servers.map((url) => ({ url })),
+    // Clients that put a base URL of their own in the place of the server's leave this out.
+    ...(draft.basePath ? { 'x-base-path': draft.basePath } : {}),
     ...(draft.security.length ? { security: draft.security } : {}),
     paths: pathsOf(draft),
     components: { securitySchemes: draft.securitySchemes, schemas: sorted(draft.schemas) },

@@ -4,15 +4,19 @@ import type { Collection } from '../store/collection.ts'
 import { type Table, table } from '../store/table.ts'
 import type { Principal } from '../twin.ts'
 import type { World } from '../world.ts'
-import { refusal } from './errors.ts'
-import type { AuthScheme, Plan } from './plan.ts'
+import { challenge, refusal } from './errors.ts'
+import type { Plan } from './plan.ts'
+import { secretIn } from './secret.ts'
 
 /** A credential of a generated twin. */
 export interface Credential {
   readonly token: string
   readonly universe: string
+  /** `*` stands for all. */
   readonly scopes: readonly string[]
 }
+
+const ALL = '*'
 
 export const credentials: Table<Credential, 'universe'> = table<Credential>()({
   key: 'token',
@@ -26,66 +30,57 @@ const credentialsOf = (world: World) => world.db.credentials as Collection<Crede
 export function credentialOf(plan: Plan, request: ApiRequest): string | undefined {
   for (const scheme of Object.values(plan.auth.schemes)) {
     const secret = secretIn(scheme, request)
-    if (secret) return secret
+    if (secret !== undefined) return secret
   }
   return undefined
 }
 
-function secretIn(scheme: AuthScheme, request: ApiRequest): string | undefined {
-  if (scheme.kind === 'apiKey') {
-    if (scheme.in === 'query') return request.query.get(scheme.name ?? '') ?? undefined
-    if (scheme.in === 'cookie') return cookie(request.headers.cookie, scheme.name ?? '')
-    const value = request.headers[(scheme.name ?? 'authorization').toLowerCase()]
-    return value === undefined ? undefined : bare(value, scheme.prefix)
-  }
-  const header = request.headers.authorization
-  if (!header) return undefined
-  if (/^basic /i.test(header)) return scheme.kind === 'basic' ? fromBasic(header) : undefined
-  return bare(header, scheme.prefix ?? 'Bearer')
-}
-
-function bare(value: string, prefix: string | undefined): string | undefined {
-  const [first = '', ...rest] = value.trim().split(/\s+/)
-  if (rest.length === 0) return prefix === undefined ? first : undefined
-  return prefix === undefined || first.toLowerCase() === prefix.toLowerCase() ? rest.join(' ') : undefined
-}
-
-/** The password, or the name where the password is empty: APIs put their key in either. */
-function fromBasic(header: string): string | undefined {
-  const [name = '', ...rest] = Buffer.from(header.slice(6), 'base64').toString().split(':')
-  return rest.join(':') || name
-}
-
-const cookie = (header: string | undefined, name: string): string | undefined =>
-  header
-    ?.split(';')
-    .map((pair) => pair.trim().split('='))
-    .find(([key]) => key === name)?.[1]
-
 /** Who calls: 401 without a known credential where the operation asks for one, 403 without a scope it asks for. */
 export function authenticate(plan: Plan, world: World, request: ApiRequest, operation: OperationSpec): Principal {
-  const asked = (operation.raw.security ?? []) as Record<string, string[]>[]
-  const given = credentialOf(plan, request)
-  const known: Credential | undefined = given === undefined ? undefined : credentialsOf(world).get(given)
-  const open = asked.length === 0 || asked.some((schemes) => Object.keys(schemes).length === 0)
-  const refuse = (cause: 'unauthorized' | 'forbidden') =>
-    refusal(plan, plan.operations[operation.id], request, world.now(), cause)
-  if (!known) {
-    if (open) return { name: 'anonymous' }
-    throw refuse('unauthorized')
-  }
-  const wanted = asked.map((schemes) => Object.values(schemes).flat())
-  if (!open && !wanted.some((scopes) => scopes.every((scope) => known.scopes.includes(scope))))
-    throw refuse('forbidden')
-  return { name: 'administrator' }
+  const asked = (operation.raw.security ?? []) as Readonly<Record<string, readonly string[]>>[]
+  if (asked.length === 0) return { name: 'anonymous' }
+  const ways = asked.map((schemes) => tryWay(plan, world, request, schemes))
+  if (ways.includes('known')) return { name: 'administrator' }
+  if (asked.some((schemes) => Object.keys(schemes).length === 0)) return { name: 'anonymous' }
+  const cause = ways.includes('scope') ? 'forbidden' : 'unauthorized'
+  throw refusal(plan, plan.operations[operation.id], request, world.now(), cause, {
+    headers: cause === 'unauthorized' ? challenge(plan, asked) : {},
+  })
 }
 
-/** An administrator's credential of this universe: minted on the first call, the same one after. */
-export function adminCredentials(plan: Plan, world: World): Record<string, string> {
-  const scopes = Object.values(plan.auth.schemes).flatMap((scheme) => scheme.scopes)
-  const known: Credential | undefined = credentialsOf(world).first({ universe: world.universe })
-  const token =
-    known?.token ??
-    credentialsOf(world).insert({ token: world.ids.secret('token'), universe: world.universe, scopes }).token
-  return { token }
+/** Whether a request satisfies all schemes of one way to authenticate, or what it lacks. */
+function tryWay(
+  plan: Plan,
+  world: World,
+  request: ApiRequest,
+  schemes: Readonly<Record<string, readonly string[]>>,
+): 'known' | 'scope' | 'unknown' {
+  const names = Object.keys(schemes)
+  if (names.length === 0) return 'unknown'
+  let lacksScope = false
+  for (const name of names) {
+    const scheme = plan.auth.schemes[name]
+    // A certificate is the transport's business, and a scheme nobody describes cannot be checked.
+    if (!scheme || scheme.kind === 'mutual') continue
+    const given = secretIn(scheme, request)
+    const known = given === undefined ? undefined : credentialsOf(world).get(given)
+    if (!known) return 'unknown'
+    lacksScope ||= !known.scopes.includes(ALL) && !(schemes[name] ?? []).every((scope) => known.scopes.includes(scope))
+  }
+  return lacksScope ? 'scope' : 'known'
+}
+
+/** An administrator's credential of this universe, good for everything: minted on the first call, the same one after. */
+export function adminCredentials(plan: Plan, world: World): { token: string } & Record<string, string> {
+  const known = credentialsOf(world).find({ where: { universe: world.universe } })
+  const token = known.find(({ scopes }) => scopes.includes(ALL))?.token ?? mintCredential(world, [ALL])
+  const basic = Object.values(plan.auth.schemes).some(({ kind }) => kind === 'basic')
+  return { token, ...(basic && { username: 'administrator', password: token }) }
+}
+
+/** A new credential that has these scopes. */
+export function mintCredential(world: World, scopes: readonly string[]): string {
+  const token = world.ids.secret('token')
+  credentialsOf(world).insert({ token, universe: world.universe, scopes })
+  return token
 }

@@ -1,7 +1,11 @@
-import { mediaType } from '../http/bodies.ts'
-import type { Call, Problem } from './call.ts'
+import { mediaType, parseJson } from '../http/bodies.ts'
+import type { Part } from '../http/request.ts'
+import type { Call } from './call.ts'
+import { checkBody, checkParameters } from './check.ts'
+import { formFields } from './form.ts'
+import { accepts } from './media.ts'
+import { relatedParts } from './multipart.ts'
 import { type Document, getAt } from './pointer.ts'
-import { step } from './schemas.ts'
 
 /** A request's body as the operation takes it. */
 export interface Body {
@@ -9,6 +13,8 @@ export interface Body {
   readonly whole: unknown
   /** The item in it, or the part of one. */
   readonly item: Document
+  /** The items, where the operation takes several at once. */
+  readonly many?: readonly Document[]
   readonly bytes?: { readonly buffer: Buffer; readonly type: string }
 }
 
@@ -16,150 +22,111 @@ export interface Body {
 export function readBody(call: Call): Body {
   checkParameters(call)
   const plan = call.behaviour.request
-  const { request } = call.input
   if (!plan) return { whole: undefined, item: {} }
+  const { request } = call.input
   const type = mediaType(request)
-  const empty = !request.body || request.body.length === 0
-  if (empty) return absent(call, plan.required)
+  if (!request.body || request.body.length === 0) return absent(call)
   if (type && plan.media.length > 0 && !plan.media.some((media) => accepts(media, type)))
     throw call.refuse('unsupportedMediaType', { message: `${type} is not one of: ${plan.media.join(', ')}` })
-  if (plan.blob) return blob(call, type)
-  const whole = decode(call, type)
+  const parts = request.parts ?? (type === 'multipart/related' ? relatedParts(request) : undefined)
+  if (plan.blob) return blob(call, type, parts)
+  const whole = decode(call, type, parts)
   checkBody(call, type, whole)
-  const item = getAt(whole, plan.at)
-  if (Array.isArray(item)) return { whole, item: {} }
-  if (typeof item !== 'object' || item === null) throw call.refuse('invalid', { message: 'The body must be an object' })
-  const taken = { ...(item as Document) }
-  for (const argument of plan.arguments ?? []) delete taken[argument]
-  return { whole, item: taken }
+  return { whole, ...itemsIn(call, whole) }
 }
 
-function absent(call: Call, required: boolean): Body {
-  if (required && call.behaviour.kind !== 'action')
-    throw call.refuse('invalid', { message: 'A request body is required' })
+function absent(call: Call): Body {
+  const { request, id } = call.behaviour
+  const needed = request?.required && call.behaviour.kind !== 'action' && call.behaviour.kind !== 'delete'
+  if (needed && id?.in !== 'body') throw call.refuse('invalid', { message: 'A request body is required' })
+  // An empty form or object may lack what is required of it.
+  if (needed || call.behaviour.kind === 'create') checkBody(call, '', {})
   return { whole: undefined, item: {} }
 }
 
-const accepts = (media: string, type: string): boolean =>
-  media === type ||
-  media === '*/*' ||
-  (media.endsWith('/*') && type.startsWith(media.slice(0, -1))) ||
-  (/json/.test(media) && /json/.test(type))
-
-function blob(call: Call, type: string): Body {
-  const { request } = call.input
-  const part = call.behaviour.request?.blob?.part
-  if (part === undefined || !request.parts)
-    return {
-      whole: undefined,
-      item: {},
-      bytes: { buffer: request.body as Buffer, type: type || 'application/octet-stream' },
-    }
-  const found =
-    request.parts.find((candidate) => candidate.name === part) ??
-    request.parts.find((candidate) => candidate.filename !== undefined)
-  if (!found) throw call.refuse('invalid', { message: `${part} is required`, field: part })
-  const fields = Object.fromEntries(
-    request.parts
-      .filter((candidate) => candidate !== found)
-      .map((candidate) => [candidate.name, candidate.bytes.toString()]),
-  )
-  return { whole: fields, item: fields, bytes: { buffer: found.bytes, type: found.type } }
+function itemsIn(call: Call, whole: unknown): { item: Document; many?: Document[] } {
+  const plan = call.behaviour.request
+  const found = getAt(whole, plan?.at ?? '') ?? whole
+  const documents = (Array.isArray(found) ? found : [found]).filter(isDocument).map((document) => taken(call, document))
+  if (plan?.many) return { item: {}, many: documents }
+  return { item: Array.isArray(found) ? {} : (documents[0] ?? {}) }
 }
 
-function decode(call: Call, type: string): unknown {
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Without what is no field of the item. */
+function taken(call: Call, document: Document): Document {
+  const item = { ...document }
+  for (const argument of call.behaviour.request?.arguments ?? []) delete item[argument]
+  return item
+}
+
+function blob(call: Call, type: string, parts: readonly Part[] | undefined): Body {
   const { request } = call.input
-  if (type === 'application/x-www-form-urlencoded') return formFields(new URLSearchParams(request.body?.toString()))
-  if (type === 'multipart/form-data') {
-    if (!request.parts) throw call.refuse('invalid', { message: 'The body is not multipart/form-data' })
-    return Object.fromEntries(request.parts.map((part) => [part.name, part.bytes.toString()]))
+  const name = call.behaviour.request?.blob?.part
+  if (!parts) {
+    if (name !== undefined && /json|urlencoded/.test(type)) {
+      const whole = decode(call, type, undefined)
+      return { whole, ...itemsIn(call, whole) }
+    }
+    return { whole: undefined, item: {}, bytes: { buffer: request.body as Buffer, type: type || BYTES } }
   }
-  if (type !== '' && !/json/.test(type)) return { content: request.body?.toString() }
+  const found =
+    parts.find((part) => part.name === name) ??
+    parts.find((part) => part.filename !== undefined) ??
+    parts.find((part) => !/json/.test(part.type))
+  const document = parts.find((part) => part !== found && /json/.test(part.type))
+  const rest = parts.filter((part) => part !== found && part !== document && part.name !== '')
+  if (!found && name !== undefined) throw call.refuse('invalid', { message: `${name} is required`, field: name })
+  const fields = { ...jsonIn(call, document), ...fromParts(rest) }
+  const whole = found ? { ...named(found), ...fields } : fields
+  return {
+    whole,
+    ...itemsIn(call, whole),
+    ...(found && { bytes: { buffer: found.bytes, type: found.type || BYTES } }),
+  }
+}
+
+const BYTES = 'application/octet-stream'
+
+const jsonIn = (call: Call, part: Part | undefined): Document => {
+  const value = part && json(call, part.bytes.toString())
+  return isDocument(value) ? value : {}
+}
+
+const named = ({ filename }: Part): Document => (filename ? { filename } : {})
+
+const fromParts = (parts: readonly Part[]): Document =>
+  formFields(parts.map((part) => [part.name, part.bytes.toString()]))
+
+function decode(call: Call, type: string, parts: readonly Part[] | undefined): unknown {
+  const text = () => call.input.request.body?.toString() ?? ''
+  if (type === 'application/x-www-form-urlencoded') return formFields(new URLSearchParams(text()))
+  if (type.startsWith('multipart/')) {
+    if (!parts) throw call.refuse('invalid', { message: `The body is not ${type}` })
+    return fromParts(parts)
+  }
+  return type !== '' && !/json/.test(type) ? { content: text() } : json(call, text())
+}
+
+function json(call: Call, text: string): unknown {
   try {
-    return JSON.parse(request.body?.toString() ?? '')
+    return parseJson(text)
   } catch {
     throw call.refuse('invalid', { message: 'The body is not valid JSON' })
   }
 }
 
-/** `a[b]=1`, `a[]=1` and repeated names, as forms nest. */
-function formFields(params: URLSearchParams): Document {
-  const fields: Document = Object.create(null)
-  for (const [name, value] of params) {
-    const path = name.replace(/\]/g, '').split('[')
-    let at = fields
-    for (const [n, key] of path.entries()) {
-      if (n === path.length - 1) put(at, key, value)
-      else if (path[n + 1] === '' && n === path.length - 2) {
-        put(at, key, Array.isArray(at[key]) ? [...(at[key] as unknown[]), value] : [value], true)
-        break
-      } else {
-        if (typeof at[key] !== 'object' || at[key] === null) at[key] = Object.create(null)
-        at = at[key] as Document
-      }
-    }
+/** Arguments of a call that names what it is about in its body: read as what they look like, unchecked. */
+export function argumentsIn(call: Call): unknown {
+  const text = call.input.request.body?.toString() ?? ''
+  if (call.input.request.parts) return fromParts(call.input.request.parts)
+  if (text === '') return Object.fromEntries(call.input.query)
+  if (!/^\s*[{[]/.test(text)) return formFields(new URLSearchParams(text))
+  try {
+    return parseJson(text)
+  } catch {
+    return {}
   }
-  return JSON.parse(JSON.stringify(fields))
-}
-
-function put(at: Document, key: string, value: unknown, over = false): void {
-  const before = at[key]
-  at[key] = over || before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
-}
-
-function checkBody(call: Call, type: string, whole: unknown): void {
-  const { operation } = call.input
-  const content = (call.schemas.requestBody(operation)?.content ?? {}) as Record<string, { schema?: unknown }>
-  const media =
-    Object.keys(content).find((candidate) => candidate === type) ??
-    Object.keys(content).find((candidate) => accepts(candidate, type || 'application/json')) ??
-    Object.keys(content)[0]
-  if (!media || !content[media]?.schema) return
-  const reference = operation.raw.requestBody.$ref as string | undefined
-  const base = reference
-    ? reference.slice(1)
-    : `/paths/${step(operation.path)}/${operation.method.toLowerCase()}/requestBody`
-  const patch = call.behaviour.kind === 'merge'
-  const problems = call.schemas
-    .problems(`${base}/content/${step(media)}/schema`, whole, /form/.test(type))
-    // A partial change need not repeat what the whole document must have.
-    .filter((problem) => !(patch && /is required$/.test(problem.message)))
-  if (problems.length > 0) throw call.refuse('invalid', { problems })
-}
-
-function checkParameters(call: Call): void {
-  const { operation, request, query } = call.input
-  const problems: Problem[] = []
-  const parameters = call.schemas.parameters(operation)
-  for (const [n, parameter] of parameters.entries()) {
-    const name = parameter.name as string
-    if (parameter.in !== 'query' && parameter.in !== 'header') continue
-    const value = parameter.in === 'query' ? query.get(name) : request.headers[name.toLowerCase()]
-    if (value === null || value === undefined) {
-      if (parameter.required && !/^(authorization|accept|content-type|content-length|user-agent)$/i.test(name))
-        problems.push({ field: name, message: `${name} is required` })
-      continue
-    }
-    const { $ref } = (operation.raw.parameters as { $ref?: string }[])[n] ?? {}
-    const base = $ref
-      ? $ref.slice(1)
-      : `/paths/${step(operation.path)}/${operation.method.toLowerCase()}/parameters/${n}`
-    if (!parameter.schema) continue
-    const given = arrayLike(call, parameter)
-      ? query.getAll(name).length > 1
-        ? query.getAll(name)
-        : value.split(',')
-      : value
-    problems.push(
-      ...call.schemas
-        .problems(`${base}/schema`, given, true)
-        .map((problem) => ({ field: name, message: problem.message.replace(/^value/, name) })),
-    )
-  }
-  if (problems.length > 0) throw call.refuse('invalid', { problems })
-}
-
-const arrayLike = (call: Call, parameter: Record<string, any>): boolean => {
-  const type = call.schemas.resolve(parameter.schema)?.type
-  return parameter.in === 'query' && (Array.isArray(type) ? type.includes('array') : type === 'array')
 }

@@ -2,8 +2,9 @@ import type { ApiError } from '../errors.ts'
 import type { Input } from '../twin.ts'
 import type { World } from '../world.ts'
 import type { Detail } from './errors.ts'
+import type { Model } from './model.ts'
 import type { Behaviour, Cause, Plan, Resource } from './plan.ts'
-import type { Row } from './rows.ts'
+import type { Scope } from './rows.ts'
 import type { Schemas } from './schemas.ts'
 
 /** What one request to a planned operation is answered from. */
@@ -11,6 +12,7 @@ export interface Call {
   readonly world: World
   readonly input: Input
   readonly plan: Plan
+  readonly model: Model
   readonly behaviour: Behaviour
   readonly schemas: Schemas
   /** The refusal for a cause, in the API's own shape. */
@@ -28,6 +30,5 @@ export interface Problem {
 /** A call about a resource. */
 export interface ResourceCall extends Call {
   readonly resource: Resource
-  readonly scope: Readonly<Record<string, string>>
-  readonly row?: Row
+  readonly scope: Scope
 }

@@ -1,105 +1,95 @@
 import type { Body } from './body.ts'
 import type { ResourceCall } from './call.ts'
-import jsonPatch from './json-patch.ts'
+import { conform } from './conform.ts'
+import { patched } from './patch.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
-import { selfUrl } from './reply.ts'
-import { changeRow, findRow, insertRow, type Row, rowsIn } from './rows.ts'
-import { complete } from './sample.ts'
+import { changeRow, findRow, insertRow, keyOf, placeOf, type Row, twinOf } from './rows.ts'
 import { nextId, withServerFields } from './values.ts'
 
 /** Makes an item out of what was sent. Throws `conflict` when the caller's id or a unique field is taken. */
-export function makeRow(call: ResourceCall, body: Body, id: string): Row {
-  const { world, resource } = call
-  const now = world.now()
-  const key = `${resource.name}/${Object.values(call.scope).join('/')}/${id}`
+export function makeRow(call: ResourceCall, body: Body, id: string, item: Document = body.item): Row {
+  const { world, model, resource } = call
+  const { shown, hidden } = split(call, item)
+  const key = keyOf(resource, call.scope, id)
   const row: Row = {
     key,
     resource: resource.name,
     id,
     scope: call.scope,
+    place: placeOf(model, resource, call.scope),
+    seq: world.ids.count('items'),
     item: {},
-    hidden: {},
+    hidden,
     version: 1,
-    created: now,
-    updated: now,
+    created: world.now(),
+    updated: world.now(),
     ...stored(call, body, key),
   }
-  const sent = withDefaults(call, split(call, body.item).shown)
-  const made: Row = { ...row, hidden: split(call, body.item).hidden, item: served(call, row, sent) }
+  const made: Row = { ...row, item: served(call, row, withJob(call, withDefaults(call, shown))) }
+  if (findRow(world, resource, call.scope, id))
+    throw call.refuse('conflict', { message: `'${id}' exists already`, field: resource.id?.field })
   refuseDuplicate(call, made)
-  const inserted = insertRow(world, made)
+  insertRow(world, model, resource, made)
   world.emit(`${resource.name}.created`, { id, scope: call.scope })
-  return inserted
+  finishLater(call, made)
+  return made
 }
 
 /** Changes an item: `replace` forgets what is not sent, `merge` keeps it. */
 export function writeRow(call: ResourceCall, row: Row, body: Body, how: 'replace' | 'merge'): Row {
   const { shown, hidden } = split(call, body.item)
-  const kept: Document =
-    how === 'merge'
-      ? row.item
-      : Object.fromEntries(
-          Object.entries(row.item).filter(
-            ([name]) =>
-              call.resource.readOnly.includes(name) || call.resource.serverSet.some((field) => field.field === name),
-          ),
-        )
-  const patched = how === 'merge' ? patch(call, row.item, body, shown) : withDefaults(call, { ...kept, ...shown })
-  const next: Row = {
-    ...row,
-    version: row.version + 1,
-    updated: call.world.now(),
-    hidden: { ...row.hidden, ...hidden },
-    ...stored(call, body, row.key),
-  }
-  const changed: Row = { ...next, item: served(call, next, patched) }
-  refuseDuplicate(call, changed)
-  const written = changeRow(call.world, row, {
-    item: changed.item,
-    hidden: changed.hidden,
-    ...(changed.blob && { blob: changed.blob, blobType: changed.blobType ?? '' }),
-  })
-  call.world.emit(`${call.resource.name}.updated`, { id: row.id, scope: row.scope })
-  return written
+  const document =
+    how === 'merge' ? patched(call, row.item, body, shown) : withDefaults(call, { ...kept(call, row.item), ...shown })
+  return setRow(call, row, document, { hidden: { ...row.hidden, ...hidden }, ...stored(call, body, row.key) })
 }
 
-export function newId(call: ResourceCall, body: Body): string {
+/** Stores another document for an item. */
+export function setRow(call: ResourceCall, row: Row, document: Document, more: Partial<Row> = {}): Row {
+  const { world, model, resource } = call
+  const next: Row = { ...row, ...more, version: row.version + 1, updated: world.now() }
+  const item = served(call, next, withJob(call, split(call, document, row.item).shown))
+  refuseDuplicate(call, { ...next, item })
+  const changed = changeRow(world, model, resource, row, { ...more, item })
+  world.emit(`${resource.name}.updated`, { id: row.id, scope: row.scope })
+  finishLater(call, changed)
+  return changed
+}
+
+/** The id of a new item: the caller's, where it may name one, else the next. */
+export function newId(call: ResourceCall, item: Document): string {
   const { id } = call.resource
-  const sent = id && id.from !== 'server' ? getAt(body.item, id.field) : undefined
-  if (sent !== undefined && sent !== null && sent !== '') return String(sent)
-  if (id?.from === 'caller')
-    throw call.refuse('invalid', { problems: [{ field: id.field, message: `${id.field} is required` }] })
-  return nextId(call.world, call.resource)
+  const sent = id && id.from !== 'server' ? getAt(item, id.field) : undefined
+  if ((typeof sent === 'string' && sent !== '') || typeof sent === 'number') return String(sent)
+  return nextId(call)
 }
 
-/** JSON merge patch (null removes), JSON patch, or the members sent. */
-function patch(call: ResourceCall, item: Document, body: Body, shown: Document): Document {
-  const how = call.behaviour.request?.patch
-  if (how === 'json-patch') {
-    const patched = jsonPatch(item, body.whole)
-    if (typeof patched === 'string') throw call.refuse('invalid', { message: patched })
-    return patched
-  }
-  return how === 'merge-patch' ? mergePatch(item, shown) : { ...item, ...shown }
+/** What a replacement cannot overwrite: what only the server writes, and what its body has no place for. */
+function kept(call: ResourceCall, item: Document): Document {
+  const { resource, schemas, input, behaviour } = call
+  const content = Object.values(
+    (schemas.requestBody(input.operation)?.content ?? {}) as Record<string, { schema?: object }>,
+  )
+  const body = schemas.flat(content[0]?.schema)
+  const inner =
+    (behaviour.request?.at ?? '') === '' ? body : schemas.flat(body && at(body.properties, behaviour.request?.at))
+  const names = Object.keys(inner?.properties ?? {})
+  const own = (name: string) =>
+    resource.readOnly.includes(name) ||
+    resource.serverSet.some(({ field }) => field === name) ||
+    (names.length > 0 && !names.includes(name))
+  return Object.fromEntries(Object.entries(item).filter(([name]) => own(name)))
 }
 
-function mergePatch(target: Document, change: Document): Document {
-  const made = { ...target }
-  for (const [name, value] of Object.entries(change)) {
-    if (value === null) delete made[name]
-    else if (typeof value === 'object' && !Array.isArray(value))
-      made[name] = mergePatch((made[name] ?? {}) as Document, value as Document)
-    else made[name] = value
-  }
-  return made
-}
+const at = (properties: Readonly<Record<string, object>>, pointer = ''): object | undefined =>
+  properties[pointer.slice(1)]
 
-/** What was sent, without what only the server writes, parted into what is shown and what is not. */
-function split(call: ResourceCall, item: Document): { shown: Document; hidden: Document } {
+/** What was sent, without what only the server writes (or with that as it was), parted into what is shown and what is not. */
+function split(call: ResourceCall, item: Document, before?: Document): { shown: Document; hidden: Document } {
+  const { resource } = call
   let shown: unknown = { ...item }
   const hidden: Document = {}
-  for (const field of call.resource.readOnly) shown = withAt(shown, field, undefined)
-  for (const field of call.resource.writeOnly) {
+  for (const field of resource.readOnly) shown = withAt(shown, field, before && getAt(before, field))
+  for (const field of resource.writeOnly) {
     const value = getAt(shown, field)
     if (value === undefined) continue
     hidden[field] = value
@@ -118,19 +108,22 @@ function withDefaults(call: ResourceCall, document: Document): Document {
 }
 
 /** With what the server writes, and with what the schema of an item requires. */
-function served(call: ResourceCall, row: Row, document: Document): Document {
-  const { resource } = call
-  const caller = (call.world.caller as { name?: string } | undefined)?.name ?? ''
-  const made = withServerFields(resource, document, {
-    id: row.id,
-    created: row.created,
-    updated: row.updated,
-    version: row.version,
-    scope: row.scope,
-    caller,
-    self: selfUrl(call, row),
-  })
-  return complete(call.schemas, resource.schema ? { $ref: resource.schema } : undefined, made, row.key) as Document
+export function served(call: ResourceCall, row: Row, document: Document): Document {
+  const { schema } = call.resource
+  const made = withServerFields(call, row, document)
+  if (!schema) return made
+  return (conform(call, { $ref: schema }, made, row.key) ?? made) as Document
+}
+
+/** Work that ends later: the item shows it under way, and a task on universe time shows it done. */
+function withJob(call: ResourceCall, document: Document): Document {
+  const { job } = call.behaviour
+  return job?.field && job.running !== undefined ? (withAt(document, job.field, job.running) as Document) : document
+}
+
+function finishLater({ behaviour: { job }, world }: ResourceCall, { key }: Row): void {
+  if (job?.field && job.running !== undefined)
+    world.later(world.now() + job.seconds * 1000, 'finishJob', { key, field: job.field, done: job.done })
 }
 
 function stored(call: ResourceCall, body: Body, key: string): Partial<Row> {
@@ -140,16 +133,7 @@ function stored(call: ResourceCall, body: Body, key: string): Partial<Row> {
 }
 
 function refuseDuplicate(call: ResourceCall, row: Row): void {
-  const { unique } = call.resource
-  const same = findRow(call.world, call.resource, row.scope, row.id)
-  if (same && same.key !== row.key)
-    throw call.refuse('conflict', { message: `'${row.id}' exists already`, field: call.resource.id?.field })
-  if (unique.length === 0) return
-  const others = rowsIn(call.world, call.resource, row.scope).filter((other) => other.key !== row.key)
-  for (const fields of unique) {
-    const values = fields.map((field) => getAt(row.item, field))
-    if (values.includes(undefined)) continue
-    if (others.some((other) => fields.every((field, n) => getAt(other.item, field) === values[n])))
+  for (const fields of call.resource.unique)
+    if (twinOf(call.world, call.resource, fields, row))
       throw call.refuse('conflict', { message: `${fields.join(', ')} must be unique`, field: fields[0] })
-  }
 }

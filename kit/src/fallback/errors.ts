@@ -1,9 +1,12 @@
 import { STATUS_CODES } from 'node:http'
+import type { OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiRequest } from '../http/request.ts'
 import { DIGITS, draw, LOWER } from '../ids.ts'
 import type { Problem } from './call.ts'
+import { conform } from './conform.ts'
 import type { Behaviour, Cause, ErrorAnswer, Json, Plan } from './plan.ts'
+import type { Schemas } from './schemas.ts'
 
 export interface Detail {
   readonly message?: string | undefined
@@ -11,6 +14,7 @@ export interface Detail {
   readonly problems?: readonly Problem[] | undefined
   /** What was not found. */
   readonly missing?: { readonly resource: string; readonly id: string } | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 const WORDS: Record<Cause, string> = {
@@ -41,7 +45,7 @@ export function refusal(
 ): ApiError {
   const answer: ErrorAnswer = behaviour?.errors?.[cause] ?? plan.errors.answers[cause]
   const template = answer.template === undefined ? undefined : plan.errors.templates[answer.template]
-  const headers: Record<string, string> = cause === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}
+  const headers = { ...detail.headers }
   if (!template) return new ApiError(answer.status, '', { ...headers, 'content-type': 'text/plain' })
   const problems = detail.problems ?? []
   const message = detail.message ?? problems[0]?.message ?? answer.message ?? WORDS[cause]
@@ -62,6 +66,31 @@ export function refusal(
     ...headers,
     'content-type': withCharset(template.media),
   })
+}
+
+/** A refusal whose body is, where the operation declares one for the status, as the declared schema has it. */
+export function declaredRefusal(error: ApiError, schemas: Schemas, operation: OperationSpec): ApiError {
+  const schema = schemas.reply(operation, error.status)
+  if (!schema || typeof error.body !== 'object') return error
+  return new ApiError(error.status, conform({ schemas }, schema, error.body, 'error') ?? error.body, error.headers)
+}
+
+/** What a client must send (RFC 9110, 11.6.1), for the schemes that have a word of their own in HTTP. */
+export function challenge(plan: Plan, asked: readonly Readonly<Record<string, unknown>>[]): Record<string, string> {
+  const words = asked
+    .flatMap((schemes) => Object.keys(schemes))
+    .map((name) => plan.auth.schemes[name])
+    .flatMap((scheme) =>
+      scheme && scheme.kind !== 'mutual' ? [CHALLENGES[scheme.kind] ?? scheme.prefix ?? 'ApiKey'] : [],
+    )
+  return words.length > 0 ? { 'www-authenticate': [...new Set(words)].join(', ') } : {}
+}
+
+const CHALLENGES: Readonly<Record<string, string>> = {
+  basic: 'Basic realm="api"',
+  bearer: 'Bearer',
+  oauth2: 'Bearer',
+  digest: 'Digest realm="api", nonce="0"',
 }
 
 const withCharset = (media: string) => (/json|text/.test(media) ? `${media}; charset=utf-8` : media)

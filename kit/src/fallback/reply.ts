@@ -1,14 +1,20 @@
 import { Reply } from '../http/request.ts'
-import type { ResourceCall } from './call.ts'
+import type { Call, ResourceCall } from './call.ts'
+import { etagOf } from './conditions.ts'
+import { conform } from './conform.ts'
+import { replyMedia } from './media.ts'
 import type { Page } from './page.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
 import type { Row } from './rows.ts'
-import { complete, least } from './sample.ts'
+import { least } from './sample.ts'
+import { selfUrl } from './url.ts'
 
-/** The item as it is shown: without what is only written. */
-export const shown = (call: ResourceCall, row: Row): Document => {
+/** The item as it is shown: without what is only written, and with its version where it shows that. */
+function shown({ resource }: ResourceCall, row: Row): Document {
   let item: unknown = row.item
-  for (const field of call.resource.writeOnly) item = withAt(item, field, undefined)
+  for (const field of resource.writeOnly)
+    item = getAt(item, field) === undefined ? item : withAt(item, field, undefined)
+  if (resource.etag?.field) item = withAt(item, resource.etag.field, etagOf(row))
   return item as Document
 }
 
@@ -17,53 +23,58 @@ export function itemReply(call: ResourceCall, row: Row | undefined, made = false
   const plan = call.behaviour.reply
   const status = made ? (plan.created ?? plan.status) : plan.status
   const headers = itemHeaders(call, row, made || status === 201)
-  if (plan.shape === 'empty' || !plan.media) return new Reply(undefined, { status, headers })
-  if (plan.shape === 'blob' && row?.blob) {
-    const stored = call.world.blobs.get(row.blob)
-    return new Reply(stored?.bytes ?? Buffer.alloc(0), {
-      status,
-      headers: { ...headers, 'content-type': row.blobType ?? 'application/octet-stream' },
-    })
-  }
+  if (plan.shape === 'empty' || !plan.media || call.input.operation.method === 'HEAD')
+    return new Reply(undefined, { status, headers })
+  if (plan.shape === 'blob') return blobReply(call, row, status, headers)
   return finish(call, bodyOf(call, row), status, headers, row?.key ?? '')
 }
+
+function blobReply(call: ResourceCall, row: Row | undefined, status: number, headers: Record<string, string>): Reply {
+  const stored = row?.blob === undefined ? undefined : call.world.blobs.get(row.blob)
+  const declared = call.behaviour.reply.media ?? BYTES
+  const type = row?.blobType ?? (declared.includes('*') ? BYTES : declared)
+  return new Reply(stored?.bytes ?? Buffer.alloc(0), { status, headers: { ...headers, 'content-type': type } })
+}
+
+const BYTES = 'application/octet-stream'
 
 function bodyOf(call: ResourceCall, row: Row | undefined): unknown {
   const { shape, at, constants } = call.behaviour.reply
   const item = row ? shown(call, row) : {}
-  let body: unknown =
-    shape === 'item'
-      ? withAt({}, at, item)
-      : shape === 'item-in-list'
-        ? withAt({}, at, [item])
-        : shape === 'other'
-          ? byName(call, item)
-          : withAt({}, at, [])
+  let body: unknown
+  if (shape === 'item') body = withAt({}, at, item)
+  else if (shape === 'item-in-list' || shape === 'list') body = withAt({}, at, row ? [item] : [])
+  else if (shape === 'map') body = withAt({}, at, row ? { [row.id]: item } : {})
+  else if (shape === 'ids') body = withAt({}, at, row ? [idOf(call, row)] : [])
+  else body = byName(call, item)
   for (const [pointer, value] of Object.entries(constants ?? {})) body = withAt(body, pointer, value)
   return body
 }
 
 /** A body of its own: its members are filled from the item where the names agree. */
 function byName(call: ResourceCall, item: Document): unknown {
-  const schema = call.schemas.resolve(call.schemas.reply(call.input.operation, call.behaviour.reply.status))
-  const names = Object.keys((schema?.properties ?? {}) as object)
-  return Object.fromEntries(names.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]))
+  const flat = call.schemas.flat(call.schemas.reply(call.input.operation, call.behaviour.reply.status), item)
+  if (!flat) return item
+  if (flat.types.length > 0 && !flat.types.includes('object')) return undefined
+  const names = Object.keys(flat.properties).filter((name) => item[name] !== undefined)
+  return Object.fromEntries(names.map((name) => [name, item[name]]))
 }
 
-/** The reply to a list. */
-export function listReply(call: ResourceCall, page: Page): Reply {
-  const { shape, at, each, constants, status } = call.behaviour.reply
-  const elements = page.rows.map((row) => {
-    const item = shape === 'ids' ? (getAt(row.item, call.resource.id?.field ?? 'id') ?? row.id) : shown(call, row)
+const idOf = ({ resource }: ResourceCall, row: Row): unknown => getAt(row.item, resource.id?.field ?? 'id') ?? row.id
+
+/** The reply to a list, or to an operation that made several items. */
+export function listReply(call: ResourceCall, { rows, members, headers }: Page, made = false): Reply {
+  const { shape, at, each, constants, status, created, media } = call.behaviour.reply
+  if (!media || shape === 'empty') return new Reply(undefined, { status, headers })
+  const elements = rows.map((row) => {
+    const item = shape === 'ids' ? idOf(call, row) : shown(call, row)
     return each ? withAt({}, each, item) : item
   })
-  let body: unknown = withAt(
-    at === '' ? undefined : {},
-    at,
-    shape === 'map' ? Object.fromEntries(page.rows.map((row, n) => [row.id, elements[n]])) : elements,
-  )
-  for (const [pointer, value] of Object.entries({ ...constants, ...page.members })) body = withAt(body, pointer, value)
-  return finish(call, body, status, page.headers, 'list')
+  const list = shape === 'map' ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
+  let body: unknown = withAt(at === '' ? undefined : {}, at, list)
+  if (Array.isArray(body)) return finish(call, body, made ? (created ?? status) : status, headers, 'list')
+  for (const [pointer, value] of Object.entries({ ...constants, ...members })) body = withAt(body, pointer, value)
+  return finish(call, body, made ? (created ?? status) : status, headers, 'list')
 }
 
 /** What the schema asks for and nobody has said is filled in with the least that satisfies it. */
@@ -75,38 +86,38 @@ function finish(
   material: string,
 ): Reply {
   const schema = call.schemas.reply(call.input.operation, status)
-  const type = {
-    'content-type': `${call.behaviour.reply.media}${/json/.test(call.behaviour.reply.media ?? '') ? '; charset=utf-8' : ''}`,
-  }
-  return new Reply(complete(call.schemas, schema, body, material), { status, headers: { ...type, ...headers } })
+  const media = replyMedia(call) ?? ''
+  const conforming = { schemas: call.schemas, known: call.resource.schema === undefined ? undefined : STORED(call) }
+  const whole = schema ? (conform(conforming, schema, body, material) ?? least(call.schemas, schema, material)) : body
+  return new Reply(textOf(whole, media), { status, headers: { 'content-type': withCharset(media), ...headers } })
 }
+
+/** Items were made to conform to the resource's schema when they were written. */
+const STORED = ({ resource }: ResourceCall) => ({
+  ref: resource.schema as string,
+  has: () => resource.writeOnly.length === 0 && !resource.etag?.field,
+})
+
+const withCharset = (media: string) =>
+  /json|text/.test(media) && !/charset/.test(media) ? `${media}; charset=utf-8` : media
+
+/** A JSON text is written with its quotes, and a text in a media type of text without. */
+const textOf = (body: unknown, media: string): unknown =>
+  typeof body === 'string' && /json/.test(media) ? JSON.stringify(body) : body
 
 function itemHeaders(call: ResourceCall, row: Row | undefined, made: boolean): Record<string, string> {
   const headers: Record<string, string> = {}
-  if (row && call.resource.etag?.header) headers.etag = etagOf(row)
+  if (row && (call.resource.etag?.header || call.behaviour.conditional)) headers.etag = etagOf(row)
   if (row && made && call.behaviour.reply.location) headers.location = selfUrl(call, row)
   return headers
 }
 
-export const etagOf = (row: Row): string => `"${row.version}"`
-
-/** The item's absolute URL: its path template filled in, else the path of the request. */
-export function selfUrl(
-  call: Pick<ResourceCall, 'resource' | 'world' | 'input'>,
-  row: Pick<Row, 'id' | 'scope'>,
-): string {
-  const { item, id } = call.resource
-  if (!item) return call.world.baseUrl + call.input.request.path
-  const path = item.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(name === id?.param ? row.id : (row.scope[name] ?? '')),
-  )
-  return call.world.baseUrl + path
-}
-
 /** A reply made of the schema alone, for read-only operations of no resource, where the user asked for that. */
-export function sampleReply(call: Omit<ResourceCall, 'resource' | 'scope'>): Reply {
+export function sampleReply(call: Call): Reply {
   const { status, media } = call.behaviour.reply
   if (!media) return new Reply(undefined, { status })
-  const body = least(call.schemas, call.schemas.reply(call.input.operation, status), call.input.operation.id)
-  return new Reply(body, { status, headers: { 'content-type': media } })
+  const type = replyMedia(call) ?? media
+  const schema = call.schemas.reply(call.input.operation, status)
+  const body = schema ? least(call.schemas, schema, call.input.operation.id) : ''
+  return new Reply(textOf(body, type), { status, headers: { 'content-type': withCharset(type) } })
 }

@@ -1,103 +1,73 @@
-import { draw, LOWER } from '../ids.ts'
+import type { Flat } from './flat.ts'
 import type { Document } from './pointer.ts'
 import type { Schemas } from './schemas.ts'
+import { leastText } from './text.ts'
 
-type Schema = Record<string, any>
-
-const DEEP = 12
+const DEEP = 14
 
 /**
  * The least value that satisfies a schema: only what is required, empty where that is allowed. The same `material` gives the
  * same value. For the members a reply must have although nobody ever said what is in them.
  */
-export function least(schemas: Schemas, schema: Schema | undefined, material: string, depth = 0): unknown {
-  const flat = flatten(schemas, schema)
+export function least(schemas: Schemas, schema: unknown, material: string, depth = 0): unknown {
+  const flat = schemas.flat(schema)
   if (!flat || depth > DEEP) return null
-  if (flat.const !== undefined) return flat.const
-  if (flat.default !== undefined) return flat.default
-  if (Array.isArray(flat.enum)) return flat.enum[0]
-  const types: string[] = Array.isArray(flat.type) ? flat.type : flat.type ? [flat.type] : guessTypes(flat)
-  if (types.includes('null') || flat.nullable) return null
-  return ofType(schemas, flat, types[0] ?? 'object', material, depth)
+  const { said } = flat
+  if (said.const !== undefined) return said.const
+  if (said.default !== undefined && said.default !== null && fits(flat, said.default)) return said.default
+  if (Array.isArray(said.enum) && said.enum.length > 0) return flat.nullable ? null : said.enum[0]
+  if (flat.nullable && (flat.types.length > 0 || said.type !== undefined)) return null
+  return ofType(schemas, flat, flat.types[0] ?? guess(flat), material, depth)
 }
 
-function ofType(schemas: Schemas, schema: Schema, type: string, material: string, depth: number): unknown {
-  if (type === 'object') return complete(schemas, schema, {}, material, depth)
+const fits = ({ types, said }: Flat, value: unknown): boolean => {
+  if (Array.isArray(said.enum) && !said.enum.includes(value)) return false
+  const type = Array.isArray(value) ? 'array' : typeof value
+  return types.length === 0 || types.includes(type) || (type === 'number' && types.includes('integer'))
+}
+
+const guess = ({ properties, required, said }: Flat): string =>
+  Object.keys(properties).length > 0 || required.length > 0 ? 'object' : said.items ? 'array' : 'string'
+
+function ofType(schemas: Schemas, flat: Flat, type: string, material: string, depth: number): unknown {
+  const { said } = flat
+  if (type === 'object') return leastObject(schemas, flat, material, depth)
   if (type === 'array')
-    return Array.from({ length: schema.minItems ?? 0 }, (_, n) =>
-      least(schemas, schema.items, `${material}/${n}`, depth + 1),
+    return Array.from({ length: Math.min(said.minItems ?? 0, 100) }, (_, n) =>
+      least(schemas, said.prefixItems?.[n] ?? said.items ?? {}, `${material}/${n}`, depth + 1),
     )
   if (type === 'boolean') return false
-  if (type === 'integer' || type === 'number') return leastNumber(schema)
-  return leastText(schema, material)
+  if (type === 'integer' || type === 'number') return leastNumber(flat, type)
+  return leastText(said, material)
 }
 
-/** A document with the required members it lacks, at every level it has. What is there stays as it is. */
-export function complete(
-  schemas: Schemas,
-  schema: Schema | undefined,
-  document: unknown,
-  material: string,
-  depth = 0,
-): unknown {
-  const flat = flatten(schemas, schema)
-  if (!flat || depth > DEEP) return document
-  if (Array.isArray(document))
-    return document.map((element, n) => complete(schemas, flat.items, element, `${material}/${n}`, depth + 1))
-  if (typeof document !== 'object' || document === null) return document
-  const made: Document = { ...(document as Document) }
-  for (const [name, inner] of Object.entries((flat.properties ?? {}) as Record<string, Schema>))
-    if (made[name] !== undefined && made[name] !== null)
-      made[name] = complete(schemas, inner, made[name], `${material}/${name}`, depth + 1)
-  for (const name of (flat.required ?? []) as string[])
-    if (made[name] === undefined)
-      made[name] = least(schemas, flat.properties?.[name] ?? {}, `${material}/${name}`, depth + 1)
+function leastObject(schemas: Schemas, flat: Flat, material: string, depth: number): Document {
+  const made: Document = {}
+  const add = (name: string) => {
+    made[name] = least(
+      schemas,
+      flat.properties[name] ?? flat.said.additionalProperties,
+      `${material}/${name}`,
+      depth + 1,
+    )
+  }
+  for (const name of flat.required) if (!isWriteOnly(schemas, flat, name)) add(name)
+  const wanted = flat.said.minProperties ?? 0
+  for (const name of Object.keys(flat.properties)) if (Object.keys(made).length < wanted && !(name in made)) add(name)
   return made
 }
 
-/** One schema out of a reference and its combinations: `allOf` merged, the first of `oneOf` and `anyOf`. */
-function flatten(schemas: Schemas, schema: Schema | undefined): Schema | undefined {
-  const resolved = schemas.resolve(schema)
-  if (!resolved) return undefined
-  const { allOf, oneOf, anyOf, ...own } = resolved
-  const parts = [...((allOf ?? []) as Schema[]), ...(oneOf?.[0] ? [oneOf[0]] : []), ...(anyOf?.[0] ? [anyOf[0]] : [])]
-  if (parts.length === 0) return resolved
-  return parts.map((part) => flatten(schemas, part) ?? {}).reduce(merge, own)
-}
+/** What is only ever sent is in no reply, required or not (OpenAPI 3, Schema Object, `writeOnly`). */
+export const isWriteOnly = (schemas: Schemas, flat: Flat, name: string): boolean =>
+  flat.properties[name] !== undefined && schemas.flat(flat.properties[name])?.said.writeOnly === true
 
-const merge = (a: Schema, b: Schema): Schema => ({
-  ...b,
-  ...a,
-  properties: { ...b.properties, ...a.properties },
-  required: [...new Set([...(a.required ?? []), ...(b.required ?? [])])],
-})
-
-const guessTypes = (schema: Schema): string[] =>
-  schema.properties || schema.required ? ['object'] : schema.items ? ['array'] : ['string']
-
-function leastNumber(schema: Schema): number {
-  if (typeof schema.exclusiveMinimum === 'number') return schema.exclusiveMinimum + 1
-  const least = schema.minimum ?? Math.min(0, schema.maximum ?? 0)
-  const step = schema.multipleOf
-  return step ? Math.ceil(least / step) * step : least
-}
-
-const BY_FORMAT: Record<string, string> = {
-  'date-time': '1970-01-01T00:00:00.000Z',
-  date: '1970-01-01',
-  time: '00:00:00Z',
-  email: 'nobody@example.com',
-  uri: 'https://example.com/',
-  url: 'https://example.com/',
-  hostname: 'example.com',
-  ipv4: '127.0.0.1',
-  ipv6: '::1',
-  uuid: '00000000-0000-4000-a000-000000000000',
-}
-
-function leastText(schema: Schema, material: string): string {
-  const known = BY_FORMAT[schema.format as string]
-  if (known !== undefined) return known
-  const length = Math.min(schema.minLength ?? 0, 10_000)
-  return length > 0 ? draw(material, LOWER, length) : ''
+export function leastNumber({ said }: Flat, type: string): number {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = said
+  const unit = typeof multipleOf === 'number' && multipleOf > 0 ? multipleOf : type === 'integer' ? 1 : 0.5
+  const above = typeof exclusiveMinimum === 'number' ? exclusiveMinimum + unit : -Infinity
+  const low = Math.max(typeof minimum === 'number' ? minimum : -Infinity, above)
+  const below = typeof exclusiveMaximum === 'number' ? exclusiveMaximum - unit : Infinity
+  const high = Math.min(typeof maximum === 'number' ? maximum : Infinity, below)
+  const least = Math.min(Math.max(0, low), high)
+  return typeof multipleOf === 'number' && multipleOf > 0 ? Math.ceil(least / multipleOf) * multipleOf : least
 }

@@ -1,20 +1,20 @@
 import type { World } from '../world.ts'
+import type { ResourceCall } from './call.ts'
 import type { Resource, ServerField, TimeFormat } from './plan.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
+import { findRow, type Row } from './rows.ts'
+import { selfUrl } from './url.ts'
 
-/** What server-set fields are made from. */
-export interface Circumstances {
-  readonly id: string
-  readonly created: number
-  readonly updated: number
-  readonly version: number
-  readonly self: string
-  readonly scope: Readonly<Record<string, string>>
-  readonly caller: string
+/** The next id of a resource, in its format, that no item has. */
+export function nextId(call: ResourceCall): string {
+  for (;;) {
+    const id = drawId(call.world, call.resource)
+    // Callers may name items too, and may have taken it.
+    if (call.resource.id?.from === 'server' || !findRow(call.world, call.resource, {}, id)) return id
+  }
 }
 
-/** The next id of a resource, in its format. */
-export function nextId(world: World, resource: Resource): string {
+function drawId(world: World, resource: Resource): string {
   const format = resource.id?.format
   if (!format || format.kind === 'uuid') return uuid(world.ids.next('uuid'))
   if (format.kind === 'text') return world.ids.next(resource.name)
@@ -26,10 +26,10 @@ const uuid = (hex: string) =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 
 /** The id as the document shows it. */
-export const shownId = (resource: Resource, id: string): string | number =>
+const shownId = (resource: Resource, id: string): string | number =>
   resource.id?.type === 'integer' && /^-?\d+$/.test(id) ? Number(id) : id
 
-export function timeAs(format: TimeFormat, at: number): string | number {
+function timeAs(format: TimeFormat, at: number): string | number {
   if (format === 'seconds') return Math.floor(at / 1000)
   if (format === 'millis') return at
   if (format === 'secondsText') return String(Math.floor(at / 1000))
@@ -39,40 +39,42 @@ export function timeAs(format: TimeFormat, at: number): string | number {
 }
 
 /** A document with its id and all that the server writes, on top of what the caller sent. */
-export function withServerFields(resource: Resource, document: Document, circumstances: Circumstances): Document {
+export function withServerFields(call: ResourceCall, row: Row, document: Document): Document {
+  const { resource } = call
   let made: unknown = document
-  if (resource.id && !resource.id.hidden) made = withAt(made, resource.id.field, shownId(resource, circumstances.id))
-  for (const scope of resource.scope)
-    if (scope.field && circumstances.scope[scope.param] !== undefined)
-      made = withAt(
-        made,
-        scope.field,
-        likeBefore(getAt(document, scope.field), circumstances.scope[scope.param] as string),
-      )
-  for (const field of resource.serverSet) made = withAt(made, field.field, serverValue(resource, field, circumstances))
+  if (resource.id && !resource.id.hidden) made = withAt(made, resource.id.field, shownId(resource, row.id))
+  const keys = call.model.scopeKeys(resource)
+  for (const [n, { field }] of resource.scope.entries()) {
+    const value = row.scope[keys[n] as string]
+    if (field && value !== undefined) made = withAt(made, field, typed(getAt(document, field), value))
+  }
+  for (const field of resource.serverSet) made = withAt(made, field.field, serverValue(call, row, field))
   return made as Document
 }
 
-/** A path parameter is text; the field that repeats it may be a number. */
-const likeBefore = (before: unknown, text: string): unknown =>
-  typeof before === 'number' && /^-?\d+$/.test(text) ? Number(text) : text
+/** A path parameter is text; the field that repeats it may be a number, or the whole of what it names. */
+const typed = (before: unknown, text: string): unknown => {
+  if (typeof before === 'object' && before !== null) return before
+  return typeof before === 'number' && /^-?\d+$/.test(text) ? Number(text) : text
+}
 
-function serverValue(resource: Resource, { value }: ServerField, c: Circumstances): unknown {
+function serverValue(call: ResourceCall, row: Row, { value }: ServerField): unknown {
+  const { resource, model } = call
   switch (value.of) {
     case 'id':
-      return shownId(resource, c.id)
+      return shownId(resource, row.id)
     case 'created':
-      return timeAs(value.as, c.created)
+      return timeAs(value.as, row.created)
     case 'updated':
-      return timeAs(value.as, c.updated)
+      return timeAs(value.as, row.updated)
     case 'self':
-      return c.self
+      return selfUrl(call, row)
     case 'caller':
-      return c.caller
+      return (call.world.caller as { name?: string } | undefined)?.name ?? ''
     case 'version':
-      return value.as === 'integer' ? c.version : String(c.version)
+      return value.as === 'integer' ? row.version : String(row.version)
     case 'scope':
-      return c.scope[value.param]
+      return row.scope[model.scopeKeys(resource)[resource.scope.findIndex(({ param }) => param === value.param)] ?? '']
     case 'constant':
       return value.value
   }

@@ -1,9 +1,10 @@
-import router from 'find-my-way'
-import { contractOf, type OperationSpec } from '../contract.ts'
+import type { OperationSpec } from '../contract.ts'
 import type { Twin } from '../twin.ts'
+import { Router } from './router.ts'
 
 export interface Match {
   readonly operation: OperationSpec
+  /** By the names the contract gives them. */
   readonly path: Record<string, string>
 }
 
@@ -11,12 +12,14 @@ export interface Match {
 export class Routes {
   readonly #operations: readonly OperationSpec[]
   readonly #methods = new Set<string>()
+  readonly #basePath: string
   /** Paths without parameters, by method: a contract may have hundreds, and the router takes time for each. */
   readonly #fixed = new Map<string, Match>()
-  #router: router.Instance<router.HTTPVersion.V1> | undefined
+  #router: Router<OperationSpec> | undefined
 
   constructor(twin: Twin) {
-    this.#operations = [...contractOf(twin).operations.values(), ...(twin.routes ?? [])]
+    this.#operations = [...twin.contract().operations.values(), ...(twin.routes ?? [])]
+    this.#basePath = twin.basePath ?? ''
     for (const operation of this.#operations)
       for (const method of methodsOf(operation)) {
         this.#methods.add(method)
@@ -24,16 +27,21 @@ export class Routes {
       }
   }
 
+  /** The operation of a path, which may leave out what all of the contract's paths begin with. */
   find(method: string, path: string): Match | undefined {
-    const fixed = this.#fixed.get(`${method} ${path}`)
-    if (fixed) return fixed
-    const found = this.#all().find(method as 'GET', path)
-    return found ? { operation: found.store as OperationSpec, path: found.params as Record<string, string> } : undefined
+    return this.#find(method, path) ?? (this.#basePath ? this.#find(method, this.#basePath + path) : undefined)
   }
 
   /** Whether the path exists with another method. */
   otherMethod(method: string, path: string): boolean {
-    return [...this.#methods].some((other) => other !== method && this.#all().find(other as 'GET', path) !== null)
+    return [...this.#methods].some((other) => other !== method && this.find(other, path) !== undefined)
+  }
+
+  #find(method: string, path: string): Match | undefined {
+    const fixed = this.#fixed.get(`${method} ${path}`)
+    if (fixed) return fixed
+    const found = this.#all().find(method, path)
+    return found && { operation: found.store, path: found.params }
   }
 
   #fix(route: string, operation: OperationSpec): void {
@@ -43,18 +51,22 @@ export class Routes {
   }
 
   /** All routes, for parameters and for unusual spellings of a path. Made when first needed. */
-  #all(): router.Instance<router.HTTPVersion.V1> {
+  #all(): Router<OperationSpec> {
     if (this.#router) return this.#router
-    this.#router = router({ ignoreTrailingSlash: true, maxParamLength: 2000 })
+    this.#router = new Router()
     for (const operation of this.#operations)
       for (const method of methodsOf(operation))
-        this.#router.on(method as 'GET', pattern(operation.path), () => {}, operation)
+        this.#router.add(method, operation.path, operation, withSlashes(operation))
     return this.#router
   }
 }
 
 const methodsOf = ({ method, alsoMethods }: OperationSpec): readonly string[] => [method, ...alsoMethods]
 
-/** `/v1/documents/{documentId}:batchUpdate` as the router writes it. */
-const pattern = (path: string): string =>
-  path.replaceAll(':', '::').replace(/\{\+?([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`)
+/** Parameters that the contract lets hold reserved characters, the slash among them. */
+const withSlashes = ({ raw }: OperationSpec): ReadonlySet<string> =>
+  new Set(
+    ((raw.parameters ?? []) as { in?: string; name?: string; allowReserved?: boolean }[])
+      .filter((parameter) => parameter.in === 'path' && parameter.allowReserved)
+      .map((parameter) => parameter.name ?? ''),
+  )

@@ -1,4 +1,5 @@
-import { itemsOf, type Row } from '@dtu/kit'
+import { type Row, shelvesOf } from '@dtu/kit'
+import { plan } from './contract/plan.ts'
 import type { Document, OktaWorld } from './types.ts'
 
 /**
@@ -10,19 +11,18 @@ export interface Place {
   readonly scope?: Readonly<Record<string, string>>
 }
 
+const shelves = shelvesOf(plan)
+
 /** Adds an item as generated behaviour would keep it. */
-export function addRow(
+export const addRow = (
   world: OktaWorld,
   { resource, scope = {} }: Place,
   id: string,
   item: Document,
   at = world.now(),
-): Row {
-  const key = `${resource}/${Object.values(scope).join('/')}/${id}`
-  return itemsOf(world).insert({ key, resource, id, scope, item, hidden: {}, version: 1, created: at, updated: at })
-}
+): Row => shelves.add(world, resource, id, item, { scope, at })
 
-export const rowsOf = (world: OktaWorld, resource: string): Row[] => itemsOf(world).find({ where: { resource } })
+export const rowsOf = (world: OktaWorld, resource: string): Row[] => shelves.list(world, resource)
 
 export const rowOf = (world: OktaWorld, resource: string, id: string): Row | undefined =>
-  itemsOf(world).first({ resource, id })
+  shelves.find(world, resource, id)

@@ -37,6 +37,7 @@ export function readOpenapi(document: Document, library: Library, notes: Noted[]
   draft.version = String(info.version ?? '0')
   const { servers, basePath } = readServers(root, version)
   draft.servers = servers
+  if (basePath) draft.basePath = basePath
   const schemas = new Schemas(reading)
   const [names, place] = namedSchemas(root, version, top)
   schemas.reserve(Object.keys(names), place)

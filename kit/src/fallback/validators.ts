@@ -1,0 +1,179 @@
+import { createRequire } from 'node:module'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { loadAjv } from '../ajv.ts'
+import type { Problem } from './call.ts'
+import type { Schema } from './schemas.ts'
+
+const require = createRequire(import.meta.url)
+
+/** What is asked of a body: `whole` of one that makes or replaces an item, `part` of one that changes some of its fields. */
+export type View = 'whole' | 'part'
+
+const FORMATS = ['date-time', 'date', 'email', 'uri', 'uuid', 'ipv4', 'ipv6']
+/** Keywords whose members are names, not keywords. */
+const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
+const REF = '#/components/schemas/'
+
+/**
+ * Checks what callers send. A schema of the contract is looked at as a request sees it: nothing is required that only the
+ * server writes, and of alternatives several may fit (documents seldom mean `oneOf` as strictly as they say it).
+ */
+export class Validators {
+  readonly #component: (name: string) => Schema | undefined
+  readonly #compilers = new Map<string, Compiler>()
+
+  constructor(component: (name: string) => Schema | undefined) {
+    this.#component = component
+  }
+
+  problems(schema: unknown, value: unknown, view: View, coerce: boolean): Problem[] {
+    const validate = this.#compiler(view, coerce).compile(schema as Schema)
+    if (!validate || validate(value)) return []
+    const errors = (validate.errors ?? []).filter((error) => view === 'whole' || !removes(error))
+    return telling(errors).map(toProblem)
+  }
+
+  #compiler(view: View, coerce: boolean): Compiler {
+    const key = `${view} ${coerce}`
+    let compiler = this.#compilers.get(key)
+    if (!compiler) {
+      compiler = new Compiler(this.#component, view, coerce)
+      this.#compilers.set(key, compiler)
+    }
+    return compiler
+  }
+}
+
+class Compiler {
+  readonly #component: (name: string) => Schema | undefined
+  readonly #view: View
+  readonly #ajv: Ajv2020
+  readonly #compiled = new WeakMap<Schema, ValidateFunction | false>()
+  readonly #added = new Set<string>()
+
+  constructor(component: (name: string) => Schema | undefined, view: View, coerce: boolean) {
+    this.#component = component
+    this.#view = view
+    this.#ajv = newAjv(coerce)
+  }
+
+  compile(schema: Schema): ValidateFunction | false {
+    let validate = this.#compiled.get(schema)
+    if (validate === undefined) {
+      validate = this.#tryCompile(schema)
+      this.#compiled.set(schema, validate)
+    }
+    return validate
+  }
+
+  #tryCompile(schema: Schema): ValidateFunction | false {
+    try {
+      return this.#ajv.compile(this.#seen(schema) as Schema)
+    } catch (error) {
+      // A vendor's schema may be one that no validator takes: it then forbids nothing.
+      console.error(`a schema of the contract does not compile: ${(error as Error).message}`)
+      return false
+    }
+  }
+
+  /** A copy as this view has it; components it refers to are added once, under their names. */
+  #seen(node: unknown): unknown {
+    if (Array.isArray(node)) return node.map((inner) => this.#seen(inner))
+    if (typeof node !== 'object' || node === null) return node
+    const made: Schema = {}
+    for (const [keyword, inner] of Object.entries(node as Schema)) made[keyword] = this.#keyword(keyword, inner)
+    if (Array.isArray(made.required)) made.required = this.#required(node as Schema)
+    // Parts that each close themselves would let nothing through together.
+    if (Array.isArray(made.allOf)) made.allOf = made.allOf.map(opened)
+    if (Array.isArray(made.oneOf)) {
+      if (made.anyOf) made.allOf = [...(made.allOf ?? []), { anyOf: made.oneOf }]
+      else made.anyOf = made.oneOf
+      delete made.oneOf
+    }
+    return made
+  }
+
+  #keyword(keyword: string, inner: unknown): unknown {
+    if (keyword === '$ref' && typeof inner === 'string' && inner.startsWith(REF))
+      return this.#reference(inner.slice(REF.length))
+    if (keyword === 'enum' || keyword === 'const' || keyword === 'default' || keyword === 'required') return inner
+    if (MAPS.has(keyword) && typeof inner === 'object' && inner !== null)
+      return Object.fromEntries(Object.entries(inner).map(([name, schema]) => [name, this.#seen(schema)]))
+    return this.#seen(inner)
+  }
+
+  #reference(escaped: string): string {
+    const name = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = `s:${encodeURIComponent(name)}`
+    if (!this.#added.has(key)) {
+      this.#added.add(key)
+      this.#ajv.addSchema((this.#seen(this.#component(name) ?? {}) ?? {}) as Schema, key)
+    }
+    return key
+  }
+
+  /** Properties a caller has to send. */
+  #required({ required, properties }: Schema): string[] {
+    if (this.#view === 'part') return []
+    return required.filter((name: string) => !this.#isReadOnly(properties?.[name], 0))
+  }
+
+  #isReadOnly(property: Schema | undefined, hops: number): boolean {
+    if (!property || hops > 8) return false
+    if (property.readOnly === true) return true
+    const name = typeof property.$ref === 'string' ? property.$ref.slice(REF.length) : undefined
+    const parts: Schema[] = Array.isArray(property.allOf) ? property.allOf : []
+    return [...(name === undefined ? [] : [this.#component(decodeURIComponent(name))]), ...parts].some((part) =>
+      this.#isReadOnly(part, hops + 1),
+    )
+  }
+}
+
+function newAjv(coerce: boolean): Ajv2020 {
+  const Ajv = loadAjv()
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    inlineRefs: false,
+    unicodeRegExp: false,
+    logger: false,
+    verbose: true,
+    coerceTypes: coerce ? 'array' : false,
+  })
+  const addFormats = require('ajv-formats') as { default: (ajv: Ajv2020, formats: string[]) => void }
+  addFormats.default(ajv, FORMATS)
+  return ajv
+}
+
+const opened = (part: Schema): Schema =>
+  part.additionalProperties === false ? { ...part, additionalProperties: true } : part
+
+/** In a change, null takes a field away. */
+const removes = (error: ErrorObject): boolean =>
+  (error.keyword === 'type' || error.keyword === 'enum') && (error as { data?: unknown }).data === null
+
+/** The failure of an alternative is told by what fails in it. */
+const telling = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
+  const own = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+  return own.length > 0 ? own : errors
+}
+
+function toProblem(error: ErrorObject): Problem {
+  const path = error.instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  if (error.keyword === 'required') {
+    const missing = String(error.params.missingProperty)
+    return { field: path ? `${path}.${missing}` : missing, message: `${missing} is required` }
+  }
+  if (error.keyword === 'additionalProperties')
+    return {
+      field: `${path && `${path}.`}${error.params.additionalProperty}`,
+      message: `${error.params.additionalProperty} is not a known property`,
+    }
+  if (error.keyword === 'enum')
+    return {
+      field: path,
+      message: `${path || 'value'} must be one of: ${(error.params.allowedValues as unknown[]).slice(0, 20).join(', ')}`,
+    }
+  return { field: path, message: `${path || 'value'} ${error.message}` }
+}
