@@ -41,7 +41,7 @@ const values = (sql: string): number[] => [...sql.matchAll(/\?/g)].map(() => 1)
 describe.each(all)('$name', (subject) => {
   test('no operation looks through a whole table, or sorts one, to find a few', async () => {
     const breaches: string[] = []
-    for (const operation of subject.written) {
+    for (const operation of subject.answered) {
       const { universe, credentials, call, end } = trial(subject)
       const heard = listen(universe.database)
       await call(operation, subject.fixture.typical(operation, subject.known), credentials)

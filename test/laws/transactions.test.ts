@@ -40,11 +40,11 @@ async function failEachWrite(
 }
 
 describe.each(all)('$name', (subject) => {
-  const { fixture, written, lasting, known } = subject
+  const { fixture, answered, known } = subject
 
   test('when the n-th write of an operation fails nothing has changed and nothing was emitted', async () => {
     const breaches: string[] = []
-    for (const operation of written) {
+    for (const operation of answered) {
       const attempt = trial(subject)
       breaches.push(...(await failEachWrite(subject, operation, attempt)))
       attempt.end()
@@ -54,7 +54,7 @@ describe.each(all)('$name', (subject) => {
 
   test('an operation that failed on the way goes as if it had not been tried', async () => {
     const breaches: string[] = []
-    for (const operation of written) {
+    for (const operation of answered) {
       const [bruised, whole] = [trial(subject), trial(subject)]
       const args = fixture.typical(operation, known)
       for (const allowed of [0, 1, 2, 3]) {
@@ -75,7 +75,7 @@ describe.each(all)('$name', (subject) => {
 
   test('a refusal changes nothing', async () => {
     const breaches: string[] = []
-    for (const operation of written) {
+    for (const operation of answered) {
       const { universe, credentials, call, end } = trial(subject)
       for (const args of [
         {},
@@ -93,7 +93,8 @@ describe.each(all)('$name', (subject) => {
 
   test('what a universe remembers is what it stored', async () => {
     const { universe, credentials, call, end } = trial(subject)
-    for (const operation of lasting) await call(operation, fixture.typical(operation, known), credentials)
+    for (const operation of await subject.lasting())
+      await call(operation, fixture.typical(operation, known), credentials)
     const reopened = subject.world.host.restore('reopened', universe.image())
     const stored = documents(reopened, subject.name)
     subject.world.host.drop('reopened')

@@ -18,6 +18,9 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'twins/slack/src/headers.ts': {
     'keeps state in the process': 'a request id tells exchanges of one process apart and is in no reply body',
   },
+  'twins/okta/src/headers.ts': {
+    'keeps state in the process': 'a request id tells exchanges of one process apart and is in no reply body',
+  },
   'twins/slack/src/channels/signature.ts': {
     'asks the machine for the time': 'receivers compare a signature’s time with their own clock',
   },

@@ -11,12 +11,14 @@ export interface Subject {
   readonly known: Known
   /** All of the contract and all routes written by hand. */
   readonly operations: readonly OperationSpec[]
-  /** Those that somebody has written. */
+  /** Those that somebody has written by hand. */
   readonly written: readonly OperationSpec[]
+  /** Those and the ones with generated behaviour: all that are no gap of the twin. */
+  readonly answered: readonly OperationSpec[]
+  /** Those that succeed and leave the client welcome: to be called one after the other. */
+  lasting(): Promise<readonly OperationSpec[]>
   /** See the fixture's. */
   readonly pulse: OperationSpec
-  /** Those that succeed and leave the credential good: to be called one after the other. */
-  readonly lasting: readonly OperationSpec[]
 }
 
 /** How a call went, as the journal saw it. */
@@ -39,10 +41,14 @@ export interface Trial {
   end(): void
 }
 
-/** All twins of the registry, prepared. Each has a law fixture: without one the laws would not hold for it. */
+/**
+ * All twins of the registry, prepared; those named in the variable TWINS when it is set. Each has a law fixture: without one
+ * the laws would not hold for it.
+ */
 export async function subjects(): Promise<Subject[]> {
+  const chosen = process.env.TWINS?.split(',')
   const prepared: Subject[] = []
-  for (const { name } of twins) {
+  for (const { name } of twins.filter((twin) => chosen?.includes(twin.name) ?? true)) {
     const { fixture } = (await import(`../../twins/${name}/test/law-fixture.ts`)) as { fixture: LawFixture }
     prepared.push(await prepare(name, fixture))
   }
@@ -61,11 +67,28 @@ export async function prepare(name: string, fixture: LawFixture): Promise<Subjec
     if (!fixture.succeeded(reply)) throw new Error(`${name} ${id} does not succeed: ${reply.body}`)
     return reply.headers['content-type']?.includes('json') ? JSON.parse(String(reply.body)) : reply.body
   }, world.universe)
-  const written = operations.filter(({ id }) => id in fixture.twin.operations)
-  const pulse = written.find(({ id }) => id === fixture.pulse)
-  if (!pulse) throw new Error(`${name} has no operation '${fixture.pulse}'`)
-  const subject = { name, fixture, world, known, operations, written, pulse, lasting: [] }
-  return { ...subject, lasting: await findLasting(subject) }
+  const { twin } = fixture
+  const written = operations.filter(({ id }) => id in twin.operations)
+  const generated = operations.filter((operation) => twin.fallback && !twin.gap?.(operation))
+  const answered = operations.filter((operation) => written.includes(operation) || generated.includes(operation))
+  const pulse = answered.find(({ id }) => id === fixture.pulse)
+  if (!pulse) throw new Error(`${name} answers no operation '${fixture.pulse}'`)
+  let lasting: Promise<OperationSpec[]> | undefined
+  const subject: Subject = {
+    name,
+    fixture,
+    world,
+    known,
+    operations,
+    written,
+    answered,
+    pulse,
+    lasting() {
+      lasting ??= findLasting(subject)
+      return lasting
+    },
+  }
+  return subject
 }
 
 const succeeds = async ({ fixture, known }: Subject, { call, credentials }: Trial, operation: OperationSpec) =>
@@ -73,7 +96,7 @@ const succeeds = async ({ fixture, known }: Subject, { call, credentials }: Tria
 
 async function findLasting(subject: Subject): Promise<OperationSpec[]> {
   const lasting: OperationSpec[] = []
-  for (const operation of subject.written) {
+  for (const operation of subject.answered) {
     const attempt = trial(subject)
     if ((await succeeds(subject, attempt, operation)) && (await succeeds(subject, attempt, subject.pulse)))
       lasting.push(operation)
