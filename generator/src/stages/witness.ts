@@ -26,11 +26,7 @@ export function witness(draft: Draft, exchanges: readonly Exchange[], findings: 
 /** Draft of operations that only traffic shows. */
 export function draftOf(name: string, exchanges: readonly Exchange[]): Draft {
   const draft = emptyDraft(name)
-  // A path that was only ever refused as unknown is no operation.
-  addOperations(
-    draft,
-    exchanges.filter(({ status }) => status !== 404 && status !== 405),
-  )
+  addOperations(draft, exchanges)
   addCredentials(draft, exchanges)
   return draft
 }

@@ -23,6 +23,8 @@ export function addOperations(draft: Draft, exchanges: readonly Exchange[]): voi
     groups.get(key)!.push(exchange)
   }
   for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // A path that was only ever refused as unknown is no operation.
+    if (group.every(({ status }) => status === 404 || status === 405)) continue
     const space = key.indexOf(' ')
     draft.operations.push(operationOf(draft, key.slice(0, space), key.slice(space + 1), group))
   }
@@ -37,10 +39,7 @@ function idsIn(exchanges: readonly Exchange[]): Set<string> {
     if (value === null || typeof value !== 'object' || depth > 6) return
     for (const [name, child] of Object.entries(value)) {
       if (typeof child === 'object') visit(child, depth + 1)
-      else if (
-        /^(id|key|uuid|name|login)$|_id$|Id$/.test(name) &&
-        (typeof child === 'string' || typeof child === 'number')
-      )
+      else if (/^(id|key|uuid)$|_id$|Id$/.test(name) && (typeof child === 'string' || typeof child === 'number'))
         ids.add(String(child))
     }
   }

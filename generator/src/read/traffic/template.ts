@@ -2,17 +2,19 @@
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const versions = /^v?\d{1,2}(\.\d+)*(beta|alpha)?\d*$/i
-/** Values of one place that no name list would have. */
-const MANY = 12
 
 /** Whether a path segment can only be a value: a number, uuid, address, or letters and digits mixed beyond any word. */
-export function isValue(segment: string, position: number): boolean {
+export function isValue(segment: string, before: string | undefined): boolean {
   if (/^\{.*\}$/.test(segment)) return true
-  if (/^\d+$/.test(segment)) return position > 1 || !versions.test(segment)
-  if (uuid.test(segment) || segment.includes('@')) return true
-  if (versions.test(segment)) return false
-  if (segment.length >= 16 && /\d/.test(segment) && /^[\w-]+$/.test(segment)) return true
-  return segment.length >= 6 && /\d.*[a-zA-Z].*\d|[A-Z].*\d.*[A-Z0-9]/.test(segment) && /^[\w-]+$/.test(segment)
+  if (isVersion(segment, before)) return false
+  if (/^\d+$/.test(segment) || uuid.test(segment) || /[@!%,$]/.test(segment)) return true
+  if (versions.test(segment) || !/^[\w-]+$/.test(segment)) return false
+  if (segment.length >= 16 && /\d/.test(segment)) return true
+  return segment.length >= 6 && /\d.*[a-zA-Z].*\d|[A-Z].*\d.*[A-Z0-9]/.test(segment)
+}
+
+function isVersion(segment: string, before: string | undefined): boolean {
+  return versions.test(segment) && (before === undefined || /^(api|rest|v|version)$/i.test(before))
 }
 
 interface Node {
@@ -39,34 +41,42 @@ export class Templates {
     let node: Node | undefined = this.#root
     const out: string[] = []
     const names = new Set<string>()
-    for (const [position, segment] of split(path).entries()) {
-      const fixed: Node | undefined = this.#isValue(segment, position) ? undefined : node?.children.get(segment)
+    let before: string | undefined
+    for (const segment of split(path)) {
+      const fixed: Node | undefined = this.#isValue(segment, before) ? undefined : node?.children.get(segment)
+      before = segment
       node = fixed ?? node?.value
       out.push(fixed ? segment : `{${nameFor(segment, out.at(-1), names)}}`)
     }
-    return `/${out.join('/')}`
+    return `/${out.join('/')}`.replaceAll('/:', ':')
   }
 
-  #isValue(segment: string, position: number): boolean {
-    return isValue(segment, position) || (this.#known.has(segment) && position > 0)
+  #isValue(segment: string, before: string | undefined): boolean {
+    if (isValue(segment, before)) return true
+    // A value that looks like a word cannot be told from a name.
+    const isWord = before === undefined || isVersion(segment, before) || /^[a-z][a-z_-]*$/i.test(segment)
+    return !isWord && this.#known.has(segment)
   }
 
   #learn(path: string): void {
     let node = this.#root
-    for (const [position, segment] of split(path).entries()) {
-      if (this.#isValue(segment, position)) node = node.value ??= newNode()
-      else {
+    let before: string | undefined
+    for (const segment of split(path)) {
+      if (this.#isValue(segment, before)) {
+        node.value ??= newNode()
+        node = node.value
+      } else {
         if (!node.children.has(segment)) node.children.set(segment, newNode())
         node = node.children.get(segment)!
       }
+      before = segment
     }
   }
 }
 
-/** Where a value is already known at a place, or there are very many names of like shape, the other names are values too. */
+/** A word beside values, with nothing below it that is not also below them, stands for a value (`me` beside ids). */
 function collapse(node: Node): void {
-  const alike = [...node.children].filter(([, child]) => node.value && sameShape(child, node.value))
-  const values = node.children.size > MANY ? [...node.children] : alike
+  const values = [...node.children].filter(([, child]) => node.value && sameShape(child, node.value))
   for (const [name, child] of values) {
     node.children.delete(name)
     node.value ??= newNode()
@@ -90,8 +100,15 @@ function absorb(into: Node, from: Node): void {
   absorb(into.value, from.value)
 }
 
+/** Segments; a verb behind a value (`17:archive`) is one of its own. */
 function split(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '')
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .flatMap((segment) => {
+      const [, value, verb] = /^(.+):([A-Za-z]+)$/.exec(segment) ?? []
+      return value !== undefined && isValue(value, '') ? [value, `:${verb}`] : [segment]
+    })
 }
 
 function nameFor(segment: string, before: string | undefined, taken: Set<string>): string {
