@@ -24,7 +24,8 @@ const self = /^(self|selflink|href|selfurl|resourceurl|uri)$/
 export function fieldsOf(model: Model, res: Res, id: IdPlan | undefined): Fields {
   const properties: [string, Schema][] = [...model.lens.flat(itemSchema(model, res)).properties]
   const sent = sentFields(model, res)
-  const inner = id?.field.startsWith('/') ? [{ field: id.field, value: { of: 'id' as const } }] : []
+  const aside = id && !id.hidden && !properties.some(([name]) => name === id.field)
+  const inner = aside ? [{ field: id.field, value: { of: 'id' as const } }] : []
   const serverSet = [...inner, ...properties.flatMap(([name, schema]) => serverField(model, name, schema, sent, id))]
   const said = (name: string, keyword: string) =>
     model.lens.flat(model.lens.property(itemSchema(model, res), name)).said[keyword] === true

@@ -2,7 +2,7 @@ import type { IdFormat, IdPlan } from '@dtu/kit/fallback/plan'
 import type { Json, Schema } from '../draft.ts'
 import { alternatives, idField } from './id-field.ts'
 import { formatFrom } from './id-format.ts'
-import { itemSchema, nounOf } from './item-schema.ts'
+import { isDescribed, itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
 import { type Model, type Res, rolesOf } from './model.ts'
 import { requestOf } from './success.ts'
@@ -32,7 +32,8 @@ export function idOf(model: Model, res: Res): IdPlan {
   )
   return {
     field,
-    ...(found ? {} : { hidden: true }),
+    // Where no reply says what an item looks like, it may as well show its id.
+    ...(found || !isDescribed(model, res) ? {} : { hidden: true }),
     param,
     type,
     from,

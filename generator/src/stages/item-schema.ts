@@ -25,6 +25,15 @@ export function itemSchema(model: Model, res: Res): Schema | undefined {
   )
 }
 
+/** Whether any reply tells what an item looks like; else only requests do. */
+export function isDescribed(model: Model, res: Res): boolean {
+  const tells = (schema: Schema | undefined) => model.lens.flat(schema).properties.size > 0
+  return rolesOf(model, res).some(([operation, role]) => {
+    if (role.kind === 'list') return tells(listed(model, role))
+    return ['read', 'create', 'replace', 'merge'].includes(role.kind) && tells(shown(model, res, operation, 'other'))
+  })
+}
+
 type Find = (operation: Operation, role: Role) => Schema | undefined
 
 function first(roles: readonly [Operation, Role][], kind: Role['kind'], find: Find): Schema | undefined {

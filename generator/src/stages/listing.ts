@@ -82,6 +82,21 @@ function asMap(lens: Lens, schema: Schema): Listing | undefined {
   return { at: '', items: flat.values, map: true, sure: false }
 }
 
+/** `{ "success": true, "data": [ {…} ] }`: one item in a list, with nothing else but what is said of it. */
+function oneInList(
+  lens: Lens,
+  schema: Schema,
+): { at: string; schema: Schema | undefined; inList: boolean } | undefined {
+  const { properties } = lens.flat(schema)
+  const lists = [...properties].filter(
+    ([name, property]) => wrappers.has(plain(name)) && lens.isObject(lens.flat(property).items),
+  )
+  const [list] = lists
+  const rest = [...properties.keys()].filter((name) => name !== list?.[0])
+  if (lists.length !== 1 || !list || !rest.every((name) => meta.test(plain(name)))) return undefined
+  return { at: `/${escapeSegment(list[0])}`, schema: lens.flat(list[1]).items, inList: true }
+}
+
 const wrappers = new Set([
   'data',
   'result',
@@ -114,7 +129,9 @@ export function findItem(
   const named = hasOwnId ? undefined : objects.find(([name]) => nounKey(name) === nounKey(noun))
   const usual = objects.find(([name]) => wrappers.has(plain(name)) && name !== 'attributes')
   const lone = !hasOwnId && rest.every((name) => meta.test(plain(name))) ? usual : undefined
-  const [name, inner] = named ?? lone ?? []
-  if (name === undefined) return { at: '', schema, inList: false }
+  const ids = ['id', `${noun}Id`, `${noun}_id`]
+  const holdsId = usual && !hasOwnId && ids.some((id) => lens.flat(usual[1]).properties.has(id)) ? usual : undefined
+  const [name, inner] = named ?? lone ?? holdsId ?? []
+  if (name === undefined) return oneInList(lens, schema) ?? { at: '', schema, inList: false }
   return { at: `/${escapeSegment(name)}`, schema: inner, inList: false }
 }

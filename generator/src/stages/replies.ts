@@ -24,9 +24,12 @@ export function replyPlan(model: Model, operation: Operation, role: Role): Reply
   }
   if (!success.media || operation.method === 'head') return { ...base, shape: 'empty', at: '' }
   const constants = constantsOf(model, success.schema)
+  const place = placeOf(model, operation, role, success)
+  const id = idPlace(model, role, success.schema, place)
   return {
     ...base,
-    ...placeOf(model, operation, role, success),
+    ...place,
+    ...(id ? { id } : {}),
     ...(Object.keys(constants).length ? { constants } : {}),
   }
 }
@@ -61,7 +64,7 @@ function placeOf(
   operation: Operation,
   role: Role,
   success: Success,
-): Pick<ReplyPlan, 'shape' | 'at' | 'each' | 'id'> {
+): Pick<ReplyPlan, 'shape' | 'at' | 'each'> {
   const { res, listing } = role
   const { schema, media } = success
   if (
@@ -81,7 +84,7 @@ function placeOf(
   if (model.lens.scalar(schema) && isWrite(role)) return { shape: 'id', at: '' }
   const item = findItem(model.lens, schema, nounOf(res))
   if (!isItem(model, item.schema, itemSchema(model, res)))
-    return wrappedItem(model, schema, itemSchema(model, res)) ?? otherReply(model, role, schema)
+    return wrappedItem(model, schema, itemSchema(model, res)) ?? { shape: 'other', at: '' }
   const many = role.kind === 'create' && item.inList && model.lens.isArray(requestOf(operation)?.schema)
   return { shape: many ? 'list' : item.inList ? 'item-in-list' : 'item', at: item.at }
 }
@@ -110,11 +113,22 @@ function wrappedItem(
 const isWrite = ({ kind }: Role): boolean =>
   kind === 'create' || kind === 'upsert' || kind === 'replace' || kind === 'merge'
 
-/** A body of its own: what matters in it is the id of what was made. */
-function otherReply(model: Model, role: Role, schema: Schema | undefined): Pick<ReplyPlan, 'shape' | 'at' | 'id'> {
-  const { res } = role
-  const id = res?.kind === 'collection' ? idField(model.lens, schema, res.idParam ?? 'id', nounOf(res)) : undefined
-  return { shape: 'other', at: '', ...(id ? { id: id.field.startsWith('/') ? id.field : `/${id.field}` } : {}) }
+/** Where a reply shows an id that the item itself does not hold. */
+function idPlace(
+  model: Model,
+  role: Role,
+  schema: Schema | undefined,
+  place: Pick<ReplyPlan, 'shape' | 'at' | 'each'>,
+): string | undefined {
+  const { res, listing } = role
+  if (res?.kind !== 'collection' || role.kind === 'sample' || ['blob', 'ids', 'empty', 'id'].includes(place.shape))
+    return undefined
+  const param = res.idParam ?? 'id'
+  const known = idField(model.lens, itemSchema(model, res), param, nounOf(res))
+  if (known && place.shape !== 'other') return undefined
+  const shown = listing && (place.shape === 'list' || place.shape === 'map') ? listing.items : schema
+  const found = idField(model.lens, shown, param, nounOf(res))
+  return found && (found.field.startsWith('/') ? found.field : `/${found.field}`)
 }
 
 /** The same schema, or one that has mostly the item's properties. */

@@ -260,7 +260,7 @@ export interface ReplyPlan {
   readonly at: string
   /** Where in each listed element the item is (`/resource`), else the element is the item. */
   readonly each?: string
-  /** For `other`: pointer to where the item's id is shown. */
+  /** Where the item's id is shown although the item does not hold it: a pointer into the body, in a list into each element. */
   readonly id?: string
   /** Constants beside the item that mark success (`/ok` true), pointer to value. */
   readonly constants?: Readonly<Record<string, Json>>
