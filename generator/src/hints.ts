@@ -21,4 +21,6 @@ export interface Hints {
 export interface SourceHint {
   /** Put before the operationIds and schema names of this source when they clash with those of another. */
   prefix?: string
+  /** Its operations take the ids, after the prefix, that an earlier source has for the same path of another version. */
+  idsByPath?: boolean
 }

@@ -84,3 +84,21 @@ test('sources of one API are joined; a version of its own gets names of its own'
   expect(contract.paths['/v2/pets']?.get.operationId).toBe('v2.list')
   expect(Object.keys(contract.components.schemas)).toEqual(['Pet', 'v2.Pet'])
 })
+
+test('a version whose ids are of somebody’s making takes those of the other version', async () => {
+  const { contract } = await generated(
+    {
+      'a.json': openapi(
+        { '/v1/pets/{id}': { get: { operationId: 'getPet', responses: { 200: json(ref('Pet')) } } } },
+        { components: { schemas } },
+      ),
+      'b.json': openapi(
+        { '/v2/pets/{petId}': { get: { operationId: 'get2Pets', responses: { 200: json(ref('Pet')) } } } },
+        { components: { schemas } },
+      ),
+      'out/spec/hints.yaml': 'sources: { b.json: { prefix: v2., idsByPath: true } }',
+    },
+    { from: ['a.json', 'b.json'] },
+  )
+  expect(contract.paths['/v2/pets/{petId}']?.get.operationId).toBe('v2.getPet')
+})

@@ -2,7 +2,17 @@ import type { Schema } from '../draft.ts'
 import { lastWord, listingOf } from './collections.ts'
 import { Homes } from './homes.ts'
 import { itemSchema } from './item-schema.ts'
-import { assign, type Model, type Node, type Res, removeResource, rolesOf, setRole } from './model.ts'
+import {
+  assign,
+  type Model,
+  type Node,
+  type Owner,
+  type Res,
+  removeResource,
+  rolesOf,
+  setRole,
+  type Under,
+} from './model.ts'
 import { isVersion, keyOf, type Segment } from './path.ts'
 import { requestOf } from './success.ts'
 import { sameNoun, singular } from './words.ts'
@@ -15,6 +25,7 @@ export function adoptRelatives(model: Model): void {
   joinVersions(model)
   model.homes = new Homes(model)
   for (const res of [...model.resources]) adoptNested(model, res)
+  for (const res of [...model.resources]) adoptNamesake(model, res)
   for (const node of model.nodes.values()) {
     adoptAlias(model, node)
     adoptLookup(model, node)
@@ -105,6 +116,17 @@ function homeOf(model: Model, res: Res, schema: Schema | undefined): Res | undef
   return named ?? (shallower.length === 1 ? shallower[0] : undefined)
 }
 
+/** Items that nothing makes here but that are made, under the same name and much alike, elsewhere: another view of those. */
+function adoptNamesake(model: Model, res: Res): void {
+  const makes = (other: Res) => rolesOf(model, other).some(([, { kind }]) => kind === 'create')
+  if (res.kind !== 'collection' || res.item === undefined || depth(res.segments) > 0 || makes(res)) return
+  const home = model.homes?.nearest(lastWord(res.segments), res)
+  const says = model.lens.flat(itemSchema(model, res)).properties.size > 0
+  if (!home || !makes(home) || (says && !alike(model, home, res))) return
+  replace(model, res, home, `another view of ${home.key}`)
+  model.byKey.set(res.key, home)
+}
+
 /** The root collection that is called the same. */
 function namesake(model: Model, res: Res): Res | undefined {
   return model.homes?.nearest(lastWord(res.segments), res)
@@ -130,22 +152,18 @@ function isLinking(model: Model, res: Res): boolean {
 }
 
 /** The parameters in a path, each with the resource it is an id of. */
-export function underOf(model: Model, segments: readonly Segment[]): { param: string; res: Res | undefined }[] {
+export function underOf(model: Model, segments: readonly Segment[]): Under[] {
   return segments.flatMap((segment, i) =>
-    segment.kind === 'param'
-      ? segment.names.map((param) => ({ param, res: ownerOf(model, segments.slice(0, i)) }))
-      : [],
+    segment.kind === 'param' ? segment.names.map((param) => ({ param, ...ownerOf(model, segments.slice(0, i)) })) : [],
   )
 }
 
 /** The resource whose collection path comes before a parameter; by its last noun where the path is another one. */
-export function ownerOf(model: Model, before: readonly Segment[]): Res | undefined {
-  const key = keyOf(before)
-  const exact = model.byKey.get(key)
-  if (exact?.kind === 'collection') return exact.links ?? exact
+export function ownerOf(model: Model, before: readonly Segment[]): Owner {
+  const exact = model.byKey.get(keyOf(before))
+  if (exact?.kind === 'collection') return { res: exact.links ?? exact, exact: true }
   const word = before.at(-1)
-  if (word?.kind !== 'fixed') return undefined
-  return model.homes?.nearest(word.text)
+  return { res: word?.kind === 'fixed' ? model.homes?.nearest(word.text) : undefined, exact: false }
 }
 
 /** `POST /user` beside `/users/{id}`, `POST /users/create` beside `/users`. */

@@ -64,7 +64,7 @@ function scopesOf(model: Model, operation: Operation, role: Role): Pick<Behaviou
   const { res } = role
   if (!res) return {}
   if (role.under) {
-    const under: ScopeParameter[] = role.under.map(({ param, res: owner }) => scopeParameter(model, res, param, owner))
+    const under: ScopeParameter[] = role.under.map((under) => scopeParameter(model, res, under))
     return under.length ? { under } : {}
   }
   // The same place in the path, whatever the document calls it there.

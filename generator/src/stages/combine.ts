@@ -5,8 +5,9 @@ import type { Samples } from '../read/samples.ts'
 import { markPagination } from './cursor.ts'
 import type { Findings } from './finding.ts'
 import { mergeReplies } from './merge-replies.ts'
+import { isVersion } from './path.ts'
 import { prefixFor } from './prefix.ts'
-import { routeOf } from './routes.ts'
+import { routeOf, shapeOf } from './routes.ts'
 import { renameReferences, roots } from './schema-walk.ts'
 
 /** Joins the drafts of all sources: the first is the base, each further one adds operations or completes known ones. */
@@ -50,6 +51,7 @@ function completeReplies(
 function add(base: Draft, other: Draft, hints: Hints, findings: Findings): void {
   settleSecurity(other)
   const prefix = hints.sources?.[other.name]?.prefix ?? prefixFor(other)
+  if (hints.sources?.[other.name]?.idsByPath) takeIds(base, other, prefix, findings)
   renameSchemes(base, other)
   renameSchemas(base, other, prefix, findings)
   renameOperations(base, other, prefix, findings)
@@ -61,6 +63,30 @@ function add(base: Draft, other: Draft, hints: Hints, findings: Findings): void 
   }
   base.servers.push(...other.servers.filter((server) => !base.servers.includes(server)))
   base.events.push(...other.events.filter((event) => !base.events.some(({ name }) => name === event.name)))
+}
+
+function takeIds(base: Draft, other: Draft, prefix: string, findings: Findings): void {
+  const ids = new Map(base.operations.map((operation) => [versionless(operation), operation.id]))
+  let taken = 0
+  for (const operation of other.operations) {
+    const id = ids.get(versionless(operation))
+    if (id === undefined) continue
+    operation.id = prefix + id
+    taken++
+  }
+  findings.add(
+    'operation ids',
+    `${taken} of ${other.name} are those of other versions, after "${prefix}"`,
+    'hints.yaml says so',
+    1,
+  )
+}
+
+function versionless(operation: Operation): string {
+  const words = shapeOf(operation.path)
+    .split('/')
+    .filter((segment) => !isVersion(segment))
+  return `${operation.method} ${words.join('/')}`
 }
 
 /** An operation that relied on its own document's default must not fall to another's. */

@@ -34,13 +34,24 @@ export interface Res {
   confidence: number
 }
 
+/** The resource that a path parameter is an id of. */
+export interface Owner {
+  res: Res | undefined
+  /** Found at that very path, not by its noun. */
+  exact: boolean
+}
+
+export interface Under extends Owner {
+  param: string
+}
+
 /** What an operation was found to do; the rest of its behaviour follows from the resource. */
 export interface Role {
   kind: BehaviourKind
   res: Res | undefined
   id?: IdPlace
   /** Path parameters that scope it although the resource's own path lacks them. */
-  under?: { param: string; res: Res | undefined }[]
+  under?: Under[]
   listing?: Listing
   /** An action that has still to be understood. */
   verb?: string

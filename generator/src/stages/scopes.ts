@@ -3,7 +3,7 @@ import type { Schema } from '../draft.ts'
 import { ownerOf } from './adopt.ts'
 import { itemSchema, nounOf } from './item-schema.ts'
 import { hasCreate } from './lifecycle.ts'
-import type { Model, Res } from './model.ts'
+import type { Model, Res, Under } from './model.ts'
 import { plain, tokens } from './words.ts'
 
 /** The parameters of a path before the id, each with the resource it names and the field that repeats it. */
@@ -11,16 +11,19 @@ export function scopeOf(model: Model, res: Res): ScopeParameter[] {
   return res.segments.flatMap((segment, i) => {
     if (segment.kind !== 'param') return []
     const owner = ownerOf(model, res.segments.slice(0, i))
-    return segment.names.map((param) => scopeParameter(model, res, param, owner === res ? undefined : owner))
+    return segment.names.map((param) =>
+      scopeParameter(model, res, { param, ...(owner.res === res ? { res: undefined, exact: false } : owner) }),
+    )
   })
 }
 
-export function scopeParameter(model: Model, res: Res, param: string, owner: Res | undefined): ScopeParameter {
+export function scopeParameter(model: Model, res: Res, { param, res: owner, exact }: Under): ScopeParameter {
   const field = fieldFor(model, res, param, owner)
   return {
     param,
     ...(owner ? { resource: owner.name } : {}),
-    mustExist: owner !== undefined && hasCreate(model, owner),
+    // A parent that is only called the same may be another one.
+    mustExist: owner !== undefined && exact && hasCreate(model, owner),
     ...(field ? { field } : {}),
   }
 }

@@ -17408,2563 +17408,6 @@ export interface operations {
       }
     }
   }
-  delete2AttachmentByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2CommentByCommentIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        commentId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ComponentByIdV1: {
-    parameters: {
-      query?: {
-        moveIssuesTo?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2DashboardByDashboardIdGadgetByGadgetIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: number
-        gadgetId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2DashboardByDashboardIDGadgetByGadgetIDV1R204']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2DashboardByDashboardIdItemByItemIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: string
-        itemId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2DashboardByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2FieldAssociationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldAssociationsRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldAssociationV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FieldByFieldIdContextByContextIdOptionByOptionIdIssueV1: {
-    parameters: {
-      query?: {
-        replaceWith?: number
-        jql?: string
-      }
-      header?: never
-      path: {
-        fieldId: string
-        optionId: number
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanRemoveOptionFromIssuesResult']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDIssueV1R403']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FieldByFieldIdContextByContextIdOptionByOptionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-        optionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R404']
-        }
-      }
-    }
-  }
-  delete2FieldByFieldIdContextByContextIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R404']
-        }
-      }
-    }
-  }
-  delete2FieldByFieldKeyOptionByOptionIdIssueV1: {
-    parameters: {
-      query?: {
-        replaceWith?: number
-        jql?: string
-        overrideScreenSecurity?: boolean
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        fieldKey: string
-        optionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanRemoveOptionFromIssuesResult']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldKeyOptionByOptionIDIssueV1R403']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FieldByFieldKeyOptionByOptionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldKey: string
-        optionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldByFieldKeyOptionByOptionIDV1R204']
-        }
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  delete2FieldByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2FieldconfigurationByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldconfigurationByIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FieldconfigurationschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2FieldconfigurationschemeByIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FilterByIdColumnsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  delete2FilterByIdFavouriteV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Filter']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  delete2FilterByIdPermissionByPermissionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        permissionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2FilterByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  delete2GroupUserV1: {
-    parameters: {
-      query: {
-        groupname?: string
-        groupId?: string
-        username?: string
-        accountId: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2GroupV1: {
-    parameters: {
-      query?: {
-        groupname?: string
-        groupId?: string
-        swapGroup?: string
-        swapGroupId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyCommentByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      405: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyRemotelinkByLinkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        linkId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyRemotelinkV1: {
-    parameters: {
-      query: {
-        globalId: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyV1: {
-    parameters: {
-      query?: {
-        deleteSubtasks?: 'true' | 'false'
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyVotesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyWatchersV1: {
-    parameters: {
-      query?: {
-        username?: string
-        accountId?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyWorklogByIdV1: {
-    parameters: {
-      query?: {
-        notifyUsers?: boolean
-        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
-        newEstimate?: string
-        increaseBy?: string
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyWorklogByWorklogIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        worklogId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueByIssueIdOrKeyWorklogV1: {
-    parameters: {
-      query?: {
-        adjustEstimate?: 'leave' | 'auto'
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorklogIdsRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content?: never
-      }
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueLinkByLinkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        linkId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssueLinkTypeByIssueLinkTypeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueLinkTypeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssuePropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueFilterForBulkPropertyDelete']
-      }
-    }
-    responses: {
-      303: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2IssuesecurityschemeBySchemeIdLevelByLevelIdMemberByMemberIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: string
-        levelId: string
-        memberId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuesecurityschemeBySchemeIDLevelByLevelIDMemberByMemberIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2IssuesecurityschemeBySchemeIdLevelByLevelIdV1: {
-    parameters: {
-      query?: {
-        replaceWith?: string
-      }
-      header?: never
-      path: {
-        schemeId: string
-        levelId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2IssuesecurityschemeBySchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuesecurityschemeBySchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2IssuetypeByIdV1: {
-    parameters: {
-      query?: {
-        alternativeIssueTypeId?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-      423: {
-        content?: never
-      }
-    }
-  }
-  delete2IssuetypeByIssueTypeIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2IssuetypeschemeByIssueTypeSchemeIdIssuetypeByIssueTypeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeSchemeId: number
-        issueTypeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R404']
-        }
-      }
-    }
-  }
-  delete2IssuetypeschemeByIssueTypeSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeSchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  delete2IssuetypescreenschemeByIssueTypeScreenSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  delete2MypreferencesV1: {
-    parameters: {
-      query: {
-        key: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2NotificationschemeByNotificationSchemeIdNotificationByNotificationIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        notificationSchemeId: string
-        notificationId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2NotificationschemeByNotificationSchemeIDNotificationByNotificationIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2NotificationschemeByNotificationSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        notificationSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2NotificationschemeByNotificationSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2PermissionschemeBySchemeIdPermissionByPermissionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: number
-        permissionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  delete2PermissionschemeBySchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2PlansPlanByPlanIdTeamAtlassianByAtlassianTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        atlassianTeamId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1R204']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2PlansPlanByPlanIdTeamPlanonlyByPlanOnlyTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        planOnlyTeamId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1R204']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2PriorityByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2PriorityschemeBySchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2PriorityschemeBySchemeIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectByProjectIdOrKeyAvatarByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectByProjectIdOrKeyClassificationLevelDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectByProjectIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectByProjectIdOrKeyRoleByIdV1: {
-    parameters: {
-      query?: {
-        user?: string
-        group?: string
-        groupId?: string
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectByProjectIdOrKeyV1: {
-    parameters: {
-      query?: {
-        enableUndo?: boolean
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectCategoryByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ProjectTemplateRemoveTemplateV1: {
-    parameters: {
-      query: {
-        templateKey: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ProjectTemplateRemoveTemplateV1']
-        }
-      }
-    }
-  }
-  delete2ResolutionByIdV1: {
-    parameters: {
-      query: {
-        replaceWith: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2RoleByIdActorsV1: {
-    parameters: {
-      query?: {
-        user?: string
-        groupId?: string
-        group?: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2RoleByIdV1: {
-    parameters: {
-      query?: {
-        swap?: number
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  delete2ScreenByScreenIdTabByTabIdFieldByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ScreenByScreenIdTabByTabIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2ScreenByScreenIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R404']
-        }
-      }
-    }
-  }
-  delete2ScreenschemeByScreenSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  delete2StatusesV1: {
-    parameters: {
-      query: {
-        id: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2StatusesV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2StatusesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  delete2UiModificationByUiModificationIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        uiModificationId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2UiModificationByUiModificationIDV1R204']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2Universal_avatarTypeByTypeOwnerByOwningObjectIdAvatarByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        type: 'project' | 'issuetype' | 'priority'
-        owningObjectId: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2UserColumnsV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        username?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  delete2UserPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        userKey?: string
-        username?: string
-      }
-      header?: never
-      path: {
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2UserV1: {
-    parameters: {
-      query: {
-        accountId: string
-        username?: string
-        key?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2VersionByIdV1: {
-    parameters: {
-      query?: {
-        moveFixIssuesTo?: string
-        moveAffectedIssuesTo?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2VersionByVersionIdRelatedworkByRelatedWorkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        versionId: string
-        relatedWorkId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WebhookV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ContainerForWebhookIDs']
-      }
-    }
-    responses: {
-      202: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  delete2WorkflowByEntityIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        entityId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R404']
-        }
-      }
-    }
-  }
-  delete2WorkflowTransitionByTransitionIdPropertiesV1: {
-    parameters: {
-      query: {
-        key: string
-        workflowName: string
-        workflowMode?: 'live' | 'draft'
-      }
-      header?: never
-      path: {
-        transitionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      304: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdDefaultV1: {
-    parameters: {
-      query?: {
-        updateDraftIfNeeded?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdDraftDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdDraftIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdDraftV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdDraftWorkflowV1: {
-    parameters: {
-      query: {
-        workflowName: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: {
-        updateDraftIfNeeded?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['DeleteRest2WorkflowschemeByIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  delete2WorkflowschemeByIdWorkflowV1: {
-    parameters: {
-      query: {
-        workflowName: string
-        updateDraftIfNeeded?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
   deleteActor: {
     parameters: {
       query?: {
@@ -22285,49 +19728,6 @@ export interface operations {
       }
     }
   }
-  deleteRestServicedeskapiServicedeskByServiceDeskIdRequesttypeByRequestTypeIdPropertyByPropertyKey: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        serviceDeskId: string
-        requestTypeId: number
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-    }
-  }
   deleteReviewById: {
     parameters: {
       query?: never
@@ -23926,7282 +21326,6 @@ export interface operations {
         content?: never
       }
       404: {
-        content?: never
-      }
-    }
-  }
-  get2AnnouncementBannerV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AnnouncementBannerConfiguration']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2AppFieldByFieldIdOrKeyContextConfigurationV1: {
-    parameters: {
-      query?: {
-        id?: number[]
-        fieldContextId?: number[]
-        issueId?: number
-        projectKeyOrId?: string
-        issueTypeId?: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanContextualConfiguration']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ApplicationPropertiesAdvancedSettingsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ApplicationPropertiesAdvancedSettingsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ApplicationPropertiesV1: {
-    parameters: {
-      query?: {
-        key?: string
-        permissionLevel?: string
-        keyFilter?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ApplicationPropertiesV1R200']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2ApplicationroleByKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        key: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ApplicationRole']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ApplicationroleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ApplicationroleV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentByIdExpandHumanV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AttachmentArchiveMetadataReadable']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentByIdExpandRawV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AttachmentArchiveImpl']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AttachmentMetadata']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentContentByIdV1: {
-    parameters: {
-      query?: {
-        redirect?: boolean
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      206: {
-        content?: never
-      }
-      303: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      416: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentMetaV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AttachmentSettings']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2AttachmentThumbnailByIdV1: {
-    parameters: {
-      query?: {
-        redirect?: boolean
-        fallbackToDefault?: boolean
-        width?: number
-        height?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content?: never
-      }
-      303: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2AuditingRecordV1: {
-    parameters: {
-      query?: {
-        offset?: number
-        limit?: number
-        filter?: string
-        from?: string
-        to?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AuditRecords']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2AvatarByTypeSystemV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        type: 'issuetype' | 'project' | 'user' | 'priority'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SystemAvatars']
-        }
-      }
-      401: {
-        content?: never
-      }
-      500: {
-        content?: never
-      }
-    }
-  }
-  get2ClassificationLevelsV1: {
-    parameters: {
-      query?: {
-        status?: ('PUBLISHED' | 'ARCHIVED' | 'DRAFT')[]
-        orderBy?: 'rank' | '-rank' | '+rank'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DataClassificationLevelsBean']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2CommentByCommentIdPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        commentId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2CommentByCommentIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        commentId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ComponentByIdRelatedIssueCountsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ComponentIssuesCount']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ComponentByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectComponent']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ComponentV1: {
-    parameters: {
-      query?: {
-        projectIdsOrKeys?: string[]
-        startAt?: number
-        maxResults?: number
-        orderBy?: 'description' | '-description' | '+description' | 'name' | '-name' | '+name'
-        query?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBean2ComponentJsonBean']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ConfigurationTimetrackingListV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ConfigurationTimetrackingListV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ConfigurationTimetrackingOptionsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.TimeTrackingConfiguration']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ConfigurationTimetrackingV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.TimeTrackingProvider']
-        }
-      }
-      204: {
-        content: {
-          'application/json': components['schemas']['GetRest2ConfigurationTimetrackingV1R204']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ConfigurationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Configuration']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2CustomFieldOptionByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.CustomFieldOption']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2DashboardByDashboardIdGadgetV1: {
-    parameters: {
-      query?: {
-        moduleKey?: string[]
-        uri?: string[]
-        gadgetId?: number[]
-      }
-      header?: never
-      path: {
-        dashboardId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DashboardGadgetResponse']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DashboardByDashboardIdItemByItemIdPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: string
-        itemId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DashboardByDashboardIdItemByItemIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: string
-        itemId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DashboardByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Dashboard']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2DashboardGadgetsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AvailableDashboardGadgetsResponse']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DashboardSearchV1: {
-    parameters: {
-      query?: {
-        dashboardName?: string
-        accountId?: string
-        owner?: string
-        groupname?: string
-        groupId?: string
-        projectId?: number
-        orderBy?: 'description' | '-description' | '+description' | 'favorite_count' | '-favorite_count' | '+favorite_count' | 'id' | '-id' | '+id' | 'is_favorite' | '-is_favorite' | '+is_favorite' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner'
-        startAt?: number
-        maxResults?: number
-        status?: 'active' | 'archived' | 'deleted'
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanDashboard']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DashboardV1: {
-    parameters: {
-      query?: {
-        filter?: 'my' | 'favourite'
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfDashboards']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DataPolicyProjectV1: {
-    parameters: {
-      query?: {
-        ids?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectDataPolicies']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2DataPolicyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkspaceDataPolicy']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2EventsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2EventsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldIdContextByContextIdOptionV1: {
-    parameters: {
-      query?: {
-        optionId?: number
-        onlyOptions?: boolean
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanCustomFieldContextOption']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R404']
-        }
-      }
-    }
-  }
-  get2FieldByFieldIdContextDefaultValueV1: {
-    parameters: {
-      query?: {
-        contextId?: number[]
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanCustomFieldContextDefaultValue']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextDefaultValueV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextDefaultValueV1R404']
-        }
-      }
-    }
-  }
-  get2FieldByFieldIdContextIssuetypemappingV1: {
-    parameters: {
-      query?: {
-        contextId?: number[]
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeToContextMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextIssuetypemappingV1R403']
-        }
-      }
-    }
-  }
-  get2FieldByFieldIdContextProjectmappingV1: {
-    parameters: {
-      query?: {
-        contextId?: number[]
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanCustomFieldContextProjectMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextProjectmappingV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextProjectmappingV1R404']
-        }
-      }
-    }
-  }
-  get2FieldByFieldIdContextV1: {
-    parameters: {
-      query?: {
-        isAnyIssueType?: boolean
-        isGlobalContext?: boolean
-        contextId?: number[]
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanCustomFieldContext']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldByFieldIDContextV1R404']
-        }
-      }
-    }
-  }
-  get2FieldByFieldIdContextsV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanContext']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldIdScreensV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        expand?: string
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanScreenWithTab']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldKeyOptionByOptionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldKey: string
-        optionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueFieldOption']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldKeyOptionSuggestionsEditV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        projectId?: number
-      }
-      header?: never
-      path: {
-        fieldKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldKeyOptionSuggestionsSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        projectId?: number
-      }
-      header?: never
-      path: {
-        fieldKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FieldByFieldKeyOptionV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldSearchTrashedV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: string[]
-        query?: string
-        expand?: 'name' | '-name' | '+name' | 'trashDate' | '-trashDate' | '+trashDate' | 'plannedDeletionDate' | '-plannedDeletionDate' | '+plannedDeletionDate' | 'projectsCount' | '-projectsCount' | '+projectsCount'
-        orderBy?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanField']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2FieldSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        type?: ('custom' | 'system')[]
-        id?: string[]
-        query?: string
-        orderBy?: 'contextsCount' | '-contextsCount' | '+contextsCount' | 'lastUsed' | '-lastUsed' | '+lastUsed' | 'name' | '-name' | '+name' | 'screensCount' | '-screensCount' | '+screensCount' | 'projectsCount' | '-projectsCount' | '+projectsCount'
-        expand?: string
-        projectIds?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanField']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2FieldV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2FieldV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2FieldconfigurationByIdFieldsV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFieldConfigurationItem']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FieldconfigurationV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-        isDefault?: boolean
-        query?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFieldConfigurationDetails']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldconfigurationschemeMappingV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        fieldConfigurationSchemeId?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFieldConfigurationIssueTypeItem']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FieldconfigurationschemeProjectV1: {
-    parameters: {
-      query: {
-        startAt?: number
-        maxResults?: number
-        projectId: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFieldConfigurationSchemeProjects']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FieldconfigurationschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFieldConfigurationScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2FilterByIdColumnsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2FilterByIDColumnsV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FilterByIdPermissionByPermissionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        permissionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SharePermission']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FilterByIdPermissionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2FilterByIDPermissionV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2FilterByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        overrideSharePermissions?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Filter']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2FilterDefaultShareScopeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DefaultShareScope']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2FilterFavouriteV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2FilterFavouriteV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2FilterMyV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        includeFavourites?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2FilterMyV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2FilterSearchV1: {
-    parameters: {
-      query?: {
-        filterName?: string
-        accountId?: string
-        owner?: string
-        groupname?: string
-        groupId?: string
-        projectId?: number
-        id?: number[]
-        orderBy?: 'description' | '-description' | '+description' | 'favourite_count' | '-favourite_count' | '+favourite_count' | 'id' | '-id' | '+id' | 'is_favourite' | '-is_favourite' | '+is_favourite' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner' | 'is_shared' | '-is_shared' | '+is_shared'
-        startAt?: number
-        maxResults?: number
-        expand?: string
-        overrideSharePermissions?: boolean
-        isSubstringMatch?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanFilterDetails']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2GroupBulkV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        groupId?: string[]
-        groupName?: string[]
-        accessType?: string
-        applicationKey?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanGroupDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2GroupBulkV1R403']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['GetRest2GroupBulkV1R500']
-        }
-      }
-    }
-  }
-  get2GroupMemberV1: {
-    parameters: {
-      query?: {
-        groupname?: string
-        groupId?: string
-        includeInactiveUsers?: boolean
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanUserDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2GroupV1: {
-    parameters: {
-      query?: {
-        groupname?: string
-        groupId?: string
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Group']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2GroupsPickerV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        query?: string
-        exclude?: string[]
-        excludeId?: string[]
-        maxResults?: number
-        caseInsensitive?: boolean
-        userName?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.FoundGroups']
-        }
-      }
-    }
-  }
-  get2GroupuserpickerV1: {
-    parameters: {
-      query: {
-        query: string
-        maxResults?: number
-        showAvatar?: boolean
-        fieldId?: string
-        projectId?: string[]
-        issueTypeId?: string[]
-        avatarSize?: 'xsmall' | 'xsmall@2x' | 'xsmall@3x' | 'small' | 'small@2x' | 'small@3x' | 'medium' | 'medium@2x' | 'medium@3x' | 'large' | 'large@2x' | 'large@3x' | 'xlarge' | 'xlarge@2x' | 'xlarge@3x' | 'xxlarge' | 'xxlarge@2x' | 'xxlarge@3x' | 'xxxlarge' | 'xxxlarge@2x' | 'xxxlarge@3x'
-        caseInsensitive?: boolean
-        excludeConnectAddons?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.FoundUsersAndGroups']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2InstanceLicenseV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.License']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyChangelogV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanChangelog']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyCommentByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Comment']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyCommentV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        orderBy?: 'created' | '-created' | '+created'
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfComments']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyEditmetaV1: {
-    parameters: {
-      query?: {
-        overrideScreenSecurity?: boolean
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueUpdateMetadata']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyRemotelinkByLinkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        linkId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.RemoteIssueLink']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyRemotelinkV1: {
-    parameters: {
-      query?: {
-        globalId?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.RemoteIssueLink']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyTransitionsV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        transitionId?: string
-        skipRemoteOnlyCondition?: boolean
-        includeUnavailableTransitions?: boolean
-        sortByOpsBarAndStatus?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Transitions']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyV1: {
-    parameters: {
-      query?: {
-        fields?: string[]
-        fieldsByKeys?: boolean
-        expand?: string
-        properties?: string[]
-        updateHistory?: boolean
-        failFast?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueBean']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyVotesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Votes']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyWatchersV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Watchers']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyWorklogByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Worklog']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyWorklogByWorklogIdPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        worklogId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyWorklogByWorklogIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        worklogId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueByIssueIdOrKeyWorklogV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        startedAfter?: number
-        startedBefore?: number
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfWorklogs']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueCreatemetaByProjectIdOrKeyIssuetypeByIssueTypeIdV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-        issueTypeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfCreateMetaIssueTypeWithField']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssueCreatemetaByProjectIDOrKeyIssuetypeByIssueTypeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2IssueCreatemetaByProjectIdOrKeyIssuetypesV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfCreateMetaIssueTypes']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssueCreatemetaByProjectIDOrKeyIssuetypesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2IssueCreatemetaV1: {
-    parameters: {
-      query?: {
-        projectIds?: string[]
-        projectKeys?: string[]
-        issuetypeIds?: string[]
-        issuetypeNames?: string[]
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueCreateMetadata']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2IssueLimitReportV1: {
-    parameters: {
-      query?: {
-        isReturningKeys?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLimitReportResponseBean']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssueLinkByLinkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        linkId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLink']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueLinkTypeByIssueLinkTypeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueLinkTypeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLinkType']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssueLinkTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLinkTypes']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuePickerV1: {
-    parameters: {
-      query?: {
-        query?: string
-        currentJQL?: string
-        currentIssueKey?: string
-        currentProjectId?: string
-        showSubTasks?: boolean
-        showSubTaskParent?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssuePickerSuggestions']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2IssuesecurityschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SecurityScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuesecurityschemeByIssueSecuritySchemeIdMembersV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        issueSecurityLevelId?: string[]
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueSecuritySchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueSecurityLevelMember']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuesecurityschemesLevelMemberV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        schemeId?: string[]
-        levelId?: string[]
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanSecurityLevelMember']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuesecurityschemesLevelMemberV1R403']
-        }
-      }
-    }
-  }
-  get2IssuesecurityschemesLevelV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        schemeId?: string[]
-        onlyDefault?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanSecurityLevel']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2IssuesecurityschemesProjectV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        issueSecuritySchemeId?: string[]
-        projectId?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueSecuritySchemeToProjectMapping']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2IssuesecurityschemesSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        projectId?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanSecuritySchemeWithProjects']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuesecurityschemesSearchV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuesecurityschemesSearchV1R403']
-        }
-      }
-    }
-  }
-  get2IssuesecurityschemesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SecuritySchemes']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeByIdAlternativesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuetypeByIDAlternativesV1R200']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeByIssueTypeIdPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      400: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeByIssueTypeIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeProjectV1: {
-    parameters: {
-      query: {
-        projectId: number
-        level?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuetypeProjectV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2IssuetypeV1']
-        }
-      }
-    }
-  }
-  get2IssuetypeschemeMappingV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        issueTypeSchemeId?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeSchemeMapping']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeschemeProjectV1: {
-    parameters: {
-      query: {
-        startAt?: number
-        maxResults?: number
-        projectId: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeSchemeProjects']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypeschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
-        expand?: string
-        queryString?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypescreenschemeByIssueTypeScreenSchemeIdProjectV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        query?: string
-      }
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanProjectDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypescreenschemeMappingV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        issueTypeScreenSchemeId?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenSchemeItem']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypescreenschemeProjectV1: {
-    parameters: {
-      query: {
-        startAt?: number
-        maxResults?: number
-        projectId: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenSchemesProjects']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2IssuetypescreenschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-        queryString?: string
-        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2JqlAutocompletedataSuggestionsV1: {
-    parameters: {
-      query?: {
-        fieldName?: string
-        fieldValue?: string
-        predicateName?: string
-        predicateValue?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.AutoCompleteSuggestions']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2JqlAutocompletedataV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JQLReferenceData']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2JqlFunctionComputationV1: {
-    parameters: {
-      query?: {
-        functionKey?: string[]
-        startAt?: number
-        maxResults?: number
-        orderBy?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBean2JqlFunctionPrecomputationBean']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2LabelV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanString']
-        }
-      }
-    }
-  }
-  get2LicenseApproximateLicenseCountProductByApplicationKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        applicationKey: 'jira-core' | 'jira-product-discovery' | 'jira-software' | 'jira-servicedesk'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.LicenseMetric']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2LicenseApproximateLicenseCountV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.LicenseMetric']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollections']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollections']
-        }
-      }
-    }
-  }
-  get2MypermissionsV1: {
-    parameters: {
-      query?: {
-        projectKey?: string
-        projectId?: string
-        issueKey?: string
-        issueId?: string
-        permissions?: string
-        projectUuid?: string
-        projectConfigurationUuid?: string
-        commentId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Permissions']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2MypreferencesLocaleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Locale']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2MypreferencesV1: {
-    parameters: {
-      query: {
-        key: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2MypreferencesV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2MyselfV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.User']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2NotificationschemeByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.NotificationScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2NotificationschemeProjectV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        notificationSchemeId?: string[]
-        projectId?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanNotificationSchemeAndProjectMappingJsonBean']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2NotificationschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        projectId?: string[]
-        onlyDefault?: boolean
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanNotificationScheme']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2NotificationschemeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PermissionsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Permissions']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2PermissionschemeBySchemeIdPermissionByPermissionIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        schemeId: number
-        permissionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionGrant']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2PermissionschemeBySchemeIdPermissionV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionGrants']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2PermissionschemeBySchemeIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2PermissionschemeV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionSchemes']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PlansPlanByPlanIdTeamAtlassianByAtlassianTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        atlassianTeamId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.GetAtlassianTeamResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PlansPlanByPlanIdTeamPlanonlyByPlanOnlyTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        planOnlyTeamId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.GetPlanOnlyTeamResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PlansPlanByPlanIdTeamV1: {
-    parameters: {
-      query?: {
-        cursor?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageWithCursorGetTeamResponseForPage']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PlansPlanByPlanIdV1: {
-    parameters: {
-      query?: {
-        useGroupId?: boolean
-      }
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.GetPlanResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PlansPlanV1: {
-    parameters: {
-      query?: {
-        includeTrashed?: boolean
-        includeArchived?: boolean
-        cursor?: string
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageWithCursorGetPlanResponseForPage']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PriorityByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Priority']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2PrioritySearchV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        projectId?: string[]
-        priorityName?: string
-        onlyDefault?: boolean
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanPriority']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2PriorityV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2PriorityV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PriorityschemeBySchemeIdPrioritiesV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-      }
-      header?: never
-      path: {
-        schemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PriorityschemeBySchemeIdProjectsV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        projectId?: number[]
-        query?: string
-      }
-      header?: never
-      path: {
-        schemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanProject']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PriorityschemePrioritiesAvailableV1: {
-    parameters: {
-      query: {
-        startAt?: string
-        maxResults?: string
-        query?: string
-        schemeId: string
-        exclude?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2PriorityschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        priorityId?: number[]
-        schemeId?: number[]
-        schemeName?: string
-        onlyDefault?: boolean
-        orderBy?: 'name' | '+name' | '-name'
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdEmailV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectEmailAddress']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdHierarchyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectIssueTypeHierarchy']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyAvatarsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectAvatars']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyClassificationLevelDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyComponentV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        orderBy?: 'description' | '-description' | '+description' | 'issueCount' | '-issueCount' | '+issueCount' | 'lead' | '-lead' | '+lead' | 'name' | '-name' | '+name'
-        componentSource?: 'jira' | 'compass' | 'auto'
-        query?: string
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanComponentWithIssueCount']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyComponentsV1: {
-    parameters: {
-      query?: {
-        componentSource?: 'jira' | 'compass' | 'auto'
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyComponentsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyFeaturesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ContainerForProjectFeatures']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyPropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyRoleByIdV1: {
-    parameters: {
-      query?: {
-        excludeInactiveUsers?: boolean
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyRoleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyRoleV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyRoledetailsV1: {
-    parameters: {
-      query?: {
-        currentMember?: boolean
-        excludeConnectAddons?: boolean
-        excludeOtherServiceRoles?: boolean
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyRoledetailsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyStatusesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyStatusesV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        properties?: string[]
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Project']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyVersionV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        orderBy?: 'description' | '-description' | '+description' | 'name' | '-name' | '+name' | 'releaseDate' | '-releaseDate' | '+releaseDate' | 'sequence' | '-sequence' | '+sequence' | 'startDate' | '-startDate' | '+startDate'
-        query?: string
-        status?: string
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanVersion']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectIdOrKeyVersionsV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyVersionsV1R200']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectKeyOrIdIssuesecuritylevelschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectKeyOrId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SecurityScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectKeyOrIdNotificationschemeV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectKeyOrId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.NotificationScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectKeyOrIdPermissionschemeV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectKeyOrId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectByProjectKeyOrIdSecuritylevelV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectKeyOrId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectIssueSecurityLevels']
-        }
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectCategoryByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectCategory']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectCategoryV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectCategoryV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectRecentV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        properties?: components['schemas']['v2.StringList'][]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectRecentV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        orderBy?: 'category' | '-category' | '+category' | 'key' | '-key' | '+key' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner' | 'issueCount' | '-issueCount' | '+issueCount' | 'lastIssueUpdatedDate' | '-lastIssueUpdatedDate' | '+lastIssueUpdatedDate' | 'archivedDate' | '+archivedDate' | '-archivedDate' | 'deletedDate' | '+deletedDate' | '-deletedDate'
-        id?: number[]
-        keys?: string[]
-        query?: string
-        typeKey?: string
-        categoryId?: number
-        action?: 'view' | 'browse' | 'edit' | 'create'
-        expand?: string
-        status?: ('live' | 'archived' | 'deleted')[]
-        properties?: components['schemas']['v2.StringList'][]
-        propertyQuery?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanProject']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectTemplateLiveTemplateV1: {
-    parameters: {
-      query?: {
-        projectId?: string
-        templateKey?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectTemplateModel']
-        }
-      }
-    }
-  }
-  get2ProjectTypeAccessibleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectTypeAccessibleV1']
-        }
-      }
-    }
-  }
-  get2ProjectTypeByProjectTypeKeyAccessibleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectTypeKey: 'software' | 'service_desk' | 'business' | 'product_discovery'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectType']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectTypeByProjectTypeKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectTypeKey: 'software' | 'service_desk' | 'business' | 'product_discovery'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectType']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectTypeV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        recent?: number
-        properties?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectvalidateKeyV1: {
-    parameters: {
-      query?: {
-        key?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectvalidateValidProjectKeyV1: {
-    parameters: {
-      query?: {
-        key?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectvalIDAteValIDProjectKeyV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2ProjectvalidateValidProjectNameV1: {
-    parameters: {
-      query: {
-        name: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ProjectvalIDAteValIDProjectNameV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2RedactStatuByJobIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        jobId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.RedactionJobStatusResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2ResolutionByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Resolution']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ResolutionSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: string
-        maxResults?: string
-        id?: string[]
-        onlyDefault?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanResolutionJsonBean']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2ResolutionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ResolutionV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2RoleByIdActorsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2RoleByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2RoleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2RoleV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ScreenByScreenIdAvailableFieldsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ScreenByScreenIDAvailableFieldsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ScreenByScreenIdTabByTabIdFieldsV1: {
-    parameters: {
-      query?: {
-        projectKey?: string
-      }
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ScreenByScreenIDTabByTabIDFieldsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ScreenByScreenIdTabsV1: {
-    parameters: {
-      query?: {
-        projectKey?: string
-      }
-      header?: never
-      path: {
-        screenId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ScreenByScreenIDTabsV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ScreensTabsV1: {
-    parameters: {
-      query?: {
-        screenId?: number[]
-        tabId?: number[]
-        startAt?: number
-        maxResult?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2ScreensTabsV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ScreensV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-        queryString?: string
-        scope?: ('GLOBAL' | 'TEMPLATE' | 'PROJECT')[]
-        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanScreen']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2ScreenschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        id?: number[]
-        expand?: string
-        queryString?: string
-        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanScreenScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2SearchJqlV1: {
-    parameters: {
-      query?: {
-        jql?: string
-        nextPageToken?: string
-        maxResults?: number
-        fields?: string[]
-        expand?: string
-        properties?: string[]
-        fieldsByKeys?: boolean
-        failFast?: boolean
-        reconcileIssues?: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SearchAndReconcileResults']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2SearchV1: {
-    parameters: {
-      query?: {
-        jql?: string
-        startAt?: number
-        maxResults?: number
-        validateQuery?: 'strict' | 'warn' | 'none' | 'true' | 'false'
-        fields?: string[]
-        expand?: string
-        properties?: string[]
-        fieldsByKeys?: boolean
-        failFast?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SearchResults']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2SecuritylevelByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SecurityLevel']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2ServerInfoV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ServerInformation']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2SettingsColumnsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2SettingsColumnsV1R200']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2StatuByIdOrNameV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        idOrName: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.StatusDetails']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2StatusByStatusIdProjectByProjectIdIssueTypeUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        statusId: string
-        projectId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.StatusProjectIssueTypeUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusByStatusIDProjectByProjectIDIssueTypeUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2StatusByStatusIdProjectUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        statusId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.StatusProjectUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusByStatusIDProjectUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2StatusByStatusIdWorkflowUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        statusId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.StatusWorkflowUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusByStatusIDWorkflowUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2StatusV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2StatuscategoryByIdOrKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        idOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.StatusCategory']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2StatuscategoryV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatuscategoryV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2StatusesByNamesV1: {
-    parameters: {
-      query: {
-        name: string[]
-        projectId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusesByNamesV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2StatusesSearchV1: {
-    parameters: {
-      query?: {
-        projectId?: string
-        startAt?: number
-        maxResults?: number
-        searchString?: string
-        statusCategory?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfStatuses']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2StatusesV1: {
-    parameters: {
-      query: {
-        id: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2StatusesV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2TaskByTaskIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        taskId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UiModificationsV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanUiModificationDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2Universal_avatarTypeByTypeOwnerByEntityIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        type: 'project' | 'issuetype' | 'priority'
-        entityId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Avatars']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2Universal_avatarViewTypeByTypeAvatarByIdV1: {
-    parameters: {
-      query?: {
-        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
-        format?: 'png' | 'svg'
-      }
-      header?: never
-      path: {
-        type: 'issuetype' | 'project' | 'priority'
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
-          'application/json': components['schemas']['v2.StreamingResponseBody']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
-        }
-      }
-      400: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
-        }
-      }
-      401: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
-        }
-      }
-      403: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
-        }
-      }
-    }
-  }
-  get2Universal_avatarViewTypeByTypeOwnerByEntityIdV1: {
-    parameters: {
-      query?: {
-        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
-        format?: 'png' | 'svg'
-      }
-      header?: never
-      path: {
-        type: 'issuetype' | 'project' | 'priority'
-        entityId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
-          'application/json': components['schemas']['v2.StreamingResponseBody']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
-        }
-      }
-      400: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
-        }
-      }
-      401: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
-        }
-      }
-      403: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
-        }
-      }
-    }
-  }
-  get2Universal_avatarViewTypeByTypeV1: {
-    parameters: {
-      query?: {
-        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
-        format?: 'png' | 'svg'
-      }
-      header?: never
-      path: {
-        type: 'issuetype' | 'project' | 'priority'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
-          'application/json': components['schemas']['v2.StreamingResponseBody']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
-        }
-      }
-      401: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
-        }
-      }
-      403: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
-        }
-      }
-      404: {
-        content: {
-          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
-          'application/json': components['schemas']['v2.ErrorCollection']
-          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
-          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
-        }
-      }
-    }
-  }
-  get2UserAssignableMultiProjectSearchV1: {
-    parameters: {
-      query: {
-        query?: string
-        username?: string
-        accountId?: string
-        projectKeys: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserAssignableMultiProjectSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UserAssignableSearchV1: {
-    parameters: {
-      query?: {
-        query?: string
-        sessionId?: string
-        username?: string
-        accountId?: string
-        project?: string
-        issueKey?: string
-        issueId?: string
-        startAt?: number
-        maxResults?: number
-        actionDescriptorId?: number
-        recommend?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserAssignableSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UserBulkMigrationV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        username?: string[]
-        key?: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserBulkMigrationV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2UserBulkV1: {
-    parameters: {
-      query: {
-        startAt?: number
-        maxResults?: number
-        username?: string[]
-        key?: string[]
-        accountId: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanUser']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2UserColumnsV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        username?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserColumnsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UserEmailBulkV1: {
-    parameters: {
-      query: {
-        accountId: string[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.UnrestrictedUserEmail']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      503: {
-        content?: never
-      }
-    }
-  }
-  get2UserEmailV1: {
-    parameters: {
-      query: {
-        accountId: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.UnrestrictedUserEmail']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      503: {
-        content?: never
-      }
-    }
-  }
-  get2UserGroupsV1: {
-    parameters: {
-      query: {
-        accountId: string
-        username?: string
-        key?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserGroupsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UserPermissionSearchV1: {
-    parameters: {
-      query: {
-        query?: string
-        username?: string
-        accountId?: string
-        permissions: string
-        issueKey?: string
-        projectKey?: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserPermissionSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UserPickerV1: {
-    parameters: {
-      query: {
-        query: string
-        maxResults?: number
-        showAvatar?: boolean
-        exclude?: string[]
-        excludeAccountIds?: string[]
-        avatarSize?: string
-        excludeConnectUsers?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.FoundUsers']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UserPropertiesV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        userKey?: string
-        username?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PropertyKeys']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UserPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        userKey?: string
-        username?: string
-      }
-      header?: never
-      path: {
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.EntityProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UserSearchQueryKeyV1: {
-    parameters: {
-      query: {
-        query: string
-        startAt?: number
-        maxResult?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanUserKey']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      408: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2UserSearchQueryV1: {
-    parameters: {
-      query: {
-        query: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanUser']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      408: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2UserSearchV1: {
-    parameters: {
-      query?: {
-        query?: string
-        username?: string
-        accountId?: string
-        startAt?: number
-        maxResults?: number
-        property?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UserV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        username?: string
-        key?: string
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.User']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2UserViewissueSearchV1: {
-    parameters: {
-      query?: {
-        query?: string
-        username?: string
-        accountId?: string
-        issueKey?: string
-        projectKey?: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UserViewissueSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  get2UsersSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UsersSearchV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  get2UsersV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2UsersV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  get2VersionByIdRelatedIssueCountsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.VersionIssueCounts']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2VersionByIdRelatedworkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2VersionByIDRelatedworkV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      500: {
-        content?: never
-      }
-    }
-  }
-  get2VersionByIdUnresolvedIssueCountV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.VersionUnresolvedIssuesCount']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2VersionByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Version']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WebhookFailedV1: {
-    parameters: {
-      query?: {
-        maxResults?: number
-        after?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.FailedWebhooks']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2WebhookV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanWebhook']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2WorkflowByWorkflowIdProjectByProjectIdIssueTypeUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        workflowId: string
-        projectId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowProjectIssueTypeUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDProjectByProjectIDIssueTypeUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowByWorkflowIdProjectUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        workflowId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowProjectUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDProjectUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowByWorkflowIdWorkflowSchemesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        workflowId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowSchemeUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDWorkflowSchemesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowRuleConfigV1: {
-    parameters: {
-      query: {
-        startAt?: number
-        maxResults?: number
-        types: ('postfunction' | 'condition' | 'validator')[]
-        keys?: string[]
-        workflowNames?: string[]
-        withTags?: string[]
-        draft?: boolean
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanWorkflowTransitionRules']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content?: never
-      }
-      503: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        workflowName?: string[]
-        expand?: string
-        queryString?: string
-        orderBy?: 'name' | '-name' | '+name' | 'created' | '-created' | '+created' | 'updated' | '+updated' | '-updated'
-        isActive?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanWorkflow']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  get2WorkflowTransitionByTransitionIdPropertiesV1: {
-    parameters: {
-      query: {
-        includeReservedKeys?: boolean
-        key?: string
-        workflowName: string
-        workflowMode?: 'live' | 'draft'
-      }
-      header?: never
-      path: {
-        transitionId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowV1: {
-    parameters: {
-      query?: {
-        workflowName?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowsCapabilitiesV1: {
-    parameters: {
-      query?: {
-        workflowId?: string
-        projectId?: string
-        issueTypeId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowCapabilities']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowsDefaultEditorV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DefaultWorkflowEditorResponse']
-        }
-      }
-    }
-  }
-  get2WorkflowsSearchV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-        expand?: string
-        queryString?: string
-        orderBy?: string
-        scope?: string
-        isActive?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowSearchResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdDefaultV1: {
-    parameters: {
-      query?: {
-        returnDraftIfExists?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DefaultWorkflow']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdDraftDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DefaultWorkflow']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdDraftIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdDraftV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdDraftWorkflowV1: {
-    parameters: {
-      query?: {
-        workflowName?: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: {
-        returnDraftIfExists?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdV1: {
-    parameters: {
-      query?: {
-        returnDraftIfExists?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByIdWorkflowV1: {
-    parameters: {
-      query?: {
-        workflowName?: string
-        returnDraftIfExists?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeByWorkflowSchemeIdProjectUsagesV1: {
-    parameters: {
-      query?: {
-        nextPageToken?: string
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        workflowSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowSchemeProjectUsageDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowschemeByWorkflowSchemeIDProjectUsagesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  get2WorkflowschemeProjectV1: {
-    parameters: {
-      query: {
-        projectId: number[]
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ContainerOfWorkflowSchemeAssociations']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowschemeProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['GetRest2WorkflowschemeProjectV1R403']
-        }
-      }
-    }
-  }
-  get2WorkflowschemeV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanWorkflowScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  get2WorklogDeletedV1: {
-    parameters: {
-      query?: {
-        since?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ChangedWorklogs']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  get2WorklogUpdatedV1: {
-    parameters: {
-      query?: {
-        since?: number
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ChangedWorklogs']
-        }
-      }
-      401: {
         content?: never
       }
     }
@@ -39929,172 +30053,6 @@ export interface operations {
       }
     }
   }
-  getRestServicedeskapiServicedeskByServiceDeskIdKnowledgebaseArticle: {
-    parameters: {
-      query: {
-        query: string
-        highlight?: boolean
-        start?: number
-        limit?: number
-        cursor?: string
-        prev?: boolean
-      }
-      header?: never
-      path: {
-        serviceDeskId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PagedDTOArticleDTO']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-    }
-  }
-  getRestServicedeskapiServicedeskByServiceDeskIdOrganization: {
-    parameters: {
-      query?: {
-        start?: number
-        limit?: number
-        accountId?: string
-      }
-      header?: never
-      path: {
-        serviceDeskId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PagedDTOOrganizationDTO']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-    }
-  }
-  getRestServicedeskapiServicedeskByServiceDeskIdRequesttypeByRequestTypeIdProperty: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        requestTypeId: number
-        serviceDeskId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PropertyKeys']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-    }
-  }
-  getRestServicedeskapiServicedeskByServiceDeskIdRequesttypeByRequestTypeIdPropertyByPropertyKey: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        serviceDeskId: string
-        requestTypeId: number
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['EntityProperty']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-    }
-  }
   getReviewById: {
     parameters: {
       query?: never
@@ -42844,3954 +32802,6 @@ export interface operations {
       }
     }
   }
-  post2AppFieldContextConfigurationListV1: {
-    parameters: {
-      query?: {
-        id?: number[]
-        fieldContextId?: number[]
-        issueId?: number
-        projectKeyOrId?: string
-        issueTypeId?: string
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ConfigurationsListParameters']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanBulkContextualConfiguration']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2AppFieldValueV1: {
-    parameters: {
-      query?: {
-        generateChangelog?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.MultipleCustomFieldValuesUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2AppFieldValueV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ChangelogBulkfetchV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkChangelogRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.BulkChangelogResponseBean']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  post2CommentListV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueCommentListRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanComment']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  post2ComponentV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectComponent']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectComponent']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2DashboardByDashboardIdGadgetV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DashboardGadgetSettings']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DashboardGadget']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2DashboardByIdCopyV1: {
-    parameters: {
-      query?: {
-        extendAdminPermissions?: boolean
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DashboardDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Dashboard']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2DashboardV1: {
-    parameters: {
-      query?: {
-        extendAdminPermissions?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DashboardDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Dashboard']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2ExpressionAnalyseV1: {
-    parameters: {
-      query?: {
-        check?: 'syntax' | 'type' | 'complexity'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JiraExpressionForAnalysis']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JiraExpressionsAnalysis']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2ExpressionEvalV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JiraExpressionEvalRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JiraExpressionResult']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2ExpressionEvaluateV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JiraExpressionEvaluateRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JExpEvaluateJiraExpressionResultBean']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2FieldByFieldIdContextByContextIdIssuetypeRemoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R404']
-        }
-      }
-    }
-  }
-  post2FieldByFieldIdContextByContextIdOptionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkCustomFieldOptionCreateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.CustomFieldCreatedContextOptionsList']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R404']
-        }
-      }
-    }
-  }
-  post2FieldByFieldIdContextByContextIdProjectRemoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R404']
-        }
-      }
-    }
-  }
-  post2FieldByFieldIdContextMappingV1: {
-    parameters: {
-      query?: {
-        startAt?: number
-        maxResults?: number
-      }
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectIssueTypeMappings']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanContextForProjectAndIssueType']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R404']
-        }
-      }
-    }
-  }
-  post2FieldByFieldIdContextV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateCustomFieldContext']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.CreateCustomFieldContext']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByFieldIDContextV1R409']
-        }
-      }
-    }
-  }
-  post2FieldByFieldKeyOptionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueFieldOptionCreateBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueFieldOption']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2FieldByIdRestoreV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByIDRestoreV1R200']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2FieldByIdTrashV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldByIDTrashV1R200']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2FieldV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CustomFieldDefinitionJsonBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.FieldDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  post2FieldconfigurationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldConfigurationDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.FieldConfiguration']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2FieldconfigurationschemeByIdMappingDeleteV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeIdsToRemove']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldconfigurationschemeByIDMappingDeleteV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2FieldconfigurationschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateFieldConfigurationSchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.FieldConfigurationScheme']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldconfigurationschemeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2FieldconfigurationschemeV1R403']
-        }
-      }
-    }
-  }
-  post2FilterByIdPermissionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SharePermissionInputBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['PostRest2FilterByIDPermissionV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2FilterV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        overrideSharePermissions?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Filter']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Filter']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2GroupUserV1: {
-    parameters: {
-      query?: {
-        groupname?: string
-        groupId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateUserToGroupBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Group']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-    }
-  }
-  post2GroupV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AddGroupBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Group']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2IssueArchiveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ArchiveIssueAsyncRequest']
-      }
-    }
-    responses: {
-      202: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueArchiveV1R202']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueArchiveV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueArchiveV1R401']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueArchiveV1R403']
-        }
-      }
-      412: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueArchiveV1R412']
-        }
-      }
-    }
-  }
-  post2IssueBulkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssuesUpdateBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.CreatedIssues']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.CreatedIssues']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2IssueBulkfetchV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkFetchIssueRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.BulkIssueResults']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyAttachmentsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'multipart/form-data': components['schemas']['PostRest2IssueByIssueIDOrKeyAttachmentsV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyAttachmentsV1R200']
-        }
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyChangelogListV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueChangelogIds']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageOfChangelogs']
-        }
-      }
-      400: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyCommentV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Comment']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Comment']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyNotifyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Notification']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyNotifyV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyRemotelinkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.RemoteIssueLinkRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.RemoteIssueLinkIdentifies']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.RemoteIssueLinkIdentifies']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyRemotelinkV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyTransitionsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyTransitionsV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-      422: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyVotesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyVotesV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyWatchersV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyWatchersV1B']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyWatchersV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyWorklogMoveV1: {
-    parameters: {
-      query?: {
-        adjustEstimate?: 'leave' | 'auto'
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorklogsMoveRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content?: never
-      }
-      204: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueByIssueIdOrKeyWorklogV1: {
-    parameters: {
-      query?: {
-        notifyUsers?: boolean
-        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
-        newEstimate?: string
-        reduceBy?: string
-        expand?: string
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Worklog']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Worklog']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-    }
-  }
-  post2IssueLinkTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueLinkType']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLinkType']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssueLinkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.LinkIssueRequestJsonBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssueLinkV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      413: {
-        content?: never
-      }
-    }
-  }
-  post2IssuePropertiesMultiV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.MultiIssueEntityProperties']
-      }
-    }
-    responses: {
-      303: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2IssuePropertiesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueEntityProperties']
-      }
-    }
-    responses: {
-      303: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2IssueV1: {
-    parameters: {
-      query?: {
-        updateHistory?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueUpdateDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.CreatedIssue']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      422: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2IssueWatchingV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueList']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.BulkIssueIsWatching']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2IssuesecurityschemesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateIssueSecuritySchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.SecuritySchemeId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2IssuetypeByIdAvatar2V1: {
-    parameters: {
-      query: {
-        x?: number
-        y?: number
-        size: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['PostRest2IssuetypeByIDAvatar2V1B']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Avatar']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2IssuetypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeCreateBean']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2IssuetypeschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeSchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeSchemeID']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R403']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R409']
-        }
-      }
-    }
-  }
-  post2IssuetypescreenschemeByIssueTypeScreenSchemeIdMappingRemoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R404']
-        }
-      }
-    }
-  }
-  post2IssuetypescreenschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeScreenSchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeScreenSchemeId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R404']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R409']
-        }
-      }
-    }
-  }
-  post2JqlAutocompletedataV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SearchAutoCompleteFilter']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JQLReferenceData']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2JqlFunctionComputationSearchV1: {
-    parameters: {
-      query?: {
-        orderBy?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JqlFunctionPrecomputationGetByIdRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JqlFunctionPrecomputationGetByIdResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2JqlFunctionComputationV1: {
-    parameters: {
-      query?: {
-        skipNotFoundPrecomputations?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateResponse']
-        }
-      }
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2JqlFunctionComputationV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
-        }
-      }
-    }
-  }
-  post2JqlMatchV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssuesAndJQLQueries']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueMatches']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  post2JqlParseV1: {
-    parameters: {
-      query: {
-        validation: 'strict' | 'warn' | 'none'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JqlQueriesToParse']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ParsedJqlQueries']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2JqlPdcleanerV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JQLPersonalDataMigrationRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ConvertedJQLQueries']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2JqlPdcleanerV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PostRest2JqlPdcleanerV1R401']
-        }
-      }
-    }
-  }
-  post2JqlSanitizeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JqlQueriesToSanitize']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SanitizedJqlQueries']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2NotificationschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateNotificationSchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.NotificationSchemeId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PermissionsCheckV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkPermissionsRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.BulkPermissionGrants']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PermissionsProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.PermissionsKeysBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermittedProjects']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2PermissionschemeBySchemeIdPermissionV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.PermissionGrant']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionGrant']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2PermissionschemeV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.PermissionScheme']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2PlansPlanByPlanIdDuplicateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DuplicatePlanRequest']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDDuplicateV1R201']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PlansPlanByPlanIdTeamAtlassianV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AddAtlassianTeamRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDTeamAtlassianV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PlansPlanByPlanIdTeamPlanonlyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreatePlanOnlyTeamRequest']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDTeamPlanonlyV1R201']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PlansPlanV1: {
-    parameters: {
-      query?: {
-        useGroupId?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreatePlanRequest']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['PostRest2PlansPlanV1R201']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PriorityV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreatePriorityDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.PriorityId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2PriorityschemeMappingsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SuggestedMappingsRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2PriorityschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreatePrioritySchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.PrioritySchemeId']
-        }
-      }
-      202: {
-        content: {
-          'application/json': components['schemas']['v2.PrioritySchemeId']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectByProjectIdOrKeyArchiveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2ProjectByProjectIDOrKeyArchiveV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectByProjectIdOrKeyAvatar2V1: {
-    parameters: {
-      query?: {
-        x?: number
-        y?: number
-        size?: number
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['PostRest2ProjectByProjectIDOrKeyAvatar2V1B']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Avatar']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectByProjectIdOrKeyDeleteV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectByProjectIdOrKeyRestoreV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Project']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectByProjectIdOrKeyRoleByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ActorsMap']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectCategoryV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectCategory']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectCategory']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2ProjectTemplateSaveTemplateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SaveTemplateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SaveTemplateResponse']
-        }
-      }
-    }
-  }
-  post2ProjectTemplateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectCustomTemplateCreateRequestDTO']
-      }
-    }
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['PostRest2ProjectTemplateV1']
-        }
-      }
-    }
-  }
-  post2ProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateProjectDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectIdentifiers']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2RedactV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkRedactionRequest']
-      }
-    }
-    responses: {
-      202: {
-        content: {
-          'application/json': components['schemas']['PostRest2RedactV1R202']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2ResolutionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateResolutionDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.ResolutionId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2RoleByIdActorsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ActorInputBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2RoleByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2RoleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2ScreenByScreenIdTabByTabIdFieldByIdMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.MoveFieldBean']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreenByScreenIDTabByTabIDFieldByIDMoveV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ScreenByScreenIdTabByTabIdFieldsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AddFieldBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ScreenableField']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ScreenByScreenIdTabByTabIdMoveByPosV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-        pos: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreenByScreenIDTabByTabIDMoveByPosV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ScreenByScreenIdTabsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ScreenableTab']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ScreenableTab']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ScreensAddToDefaultByFieldIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreensAddToDefaultByFieldIDV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2ScreensV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ScreenDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Screen']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreensV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreensV1R403']
-        }
-      }
-    }
-  }
-  post2ScreenschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ScreenSchemeDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.ScreenSchemeId']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreenschemeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreenschemeV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2ScreenschemeV1R404']
-        }
-      }
-    }
-  }
-  post2SearchApproximateCountV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.JQLCountRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.JQLCountResultsBean']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2SearchJqlV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SearchAndReconcileRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SearchAndReconcileResults']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2SearchV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SearchRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.SearchResults']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2StatusesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.StatusCreateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2StatusesV1R200']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2StatusesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2TaskByTaskIdCancelV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        taskId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      202: {
-        content: {
-          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R202']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R401']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R404']
-        }
-      }
-    }
-  }
-  post2UiModificationsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateUiModificationDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.UiModificationIdentifiers']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.DetailedErrorCollection']
-        }
-      }
-    }
-  }
-  post2Universal_avatarTypeByTypeOwnerByEntityIdV1: {
-    parameters: {
-      query: {
-        x?: number
-        y?: number
-        size: number
-      }
-      header?: never
-      path: {
-        type: 'project' | 'issuetype' | 'priority'
-        entityId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['PostRest2UniversalAvatarTypeByTypeOwnerByEntityIDV1B']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Avatar']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2UserV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.NewUserDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.User']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2VersionByIdMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.VersionMoveBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Version']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2VersionByIdRelatedworkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.VersionRelatedWork']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.VersionRelatedWork']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2VersionByIdRemoveAndSwapV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DeleteAndReplaceVersionBean']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PostRest2VersionByIDRemoveAndSwapV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2VersionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Version']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.Version']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2WebhookV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WebhookRegistrationDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ContainerForRegisteredWebhooks']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  post2WorkflowTransitionByTransitionIdPropertiesV1: {
-    parameters: {
-      query: {
-        key: string
-        workflowName: string
-        workflowMode?: 'live' | 'draft'
-      }
-      header?: never
-      path: {
-        transitionId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowTransitionProperty']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateWorkflowDetails']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['WorkflowIDs']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowV1R404']
-        }
-      }
-    }
-  }
-  post2WorkflowsCreateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowCreateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowCreateResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowsCreateValidationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowCreateValidateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowValidationErrorList']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowsPreviewV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowPreviewRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowPreviewResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowsUpdateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowUpdateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowUpdateResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowsUpdateValidationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowUpdateValidateRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowValidationErrorList']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowsV1: {
-    parameters: {
-      query?: {
-        useApprovalConfiguration?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowReadRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowReadResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowschemeByIdCreatedraftV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowschemeByIdDraftPublishV1: {
-    parameters: {
-      query?: {
-        validateOnly?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.PublishDraftWorkflowScheme']
-      }
-    }
-    responses: {
-      204: {
-        content?: never
-      }
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowschemeByIDDraftPublishV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowschemeByIDDraftPublishV1R404']
-        }
-      }
-    }
-  }
-  post2WorkflowschemeReadV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowSchemeReadRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowschemeReadV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowschemeUpdateMappingsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequiredMappingsRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequiredMappingsResponse']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowschemeUpdateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorkflowschemeUpdateV1R200']
-        }
-      }
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  post2WorkflowschemeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowScheme']
-      }
-    }
-    responses: {
-      201: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  post2WorklogListV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorklogIdsRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PostRest2WorklogListV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
   postFeedback: {
     parameters: {
       query?: never
@@ -46882,4085 +32892,6 @@ export interface operations {
       }
     }
   }
-  put2AnnouncementBannerV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AnnouncementBannerConfigurationUpdate']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2AnnouncementBannerV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2AppFieldByFieldIdOrKeyContextConfigurationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CustomFieldConfigurations']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2AppFieldByFieldIDOrKeyContextConfigurationV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2AppFieldByFieldIdOrKeyValueV1: {
-    parameters: {
-      query?: {
-        generateChangelog?: boolean
-      }
-      header?: never
-      path: {
-        fieldIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CustomFieldValueUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2AppFieldByFieldIDOrKeyValueV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ApplicationPropertyByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SimpleApplicationPropertyBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ApplicationProperty']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2CommentByCommentIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        commentId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ComponentByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectComponent']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectComponent']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ConfigurationTimetrackingOptionsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.TimeTrackingConfiguration']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.TimeTrackingConfiguration']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  put2ConfigurationTimetrackingV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.TimeTrackingProvider']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ConfigurationTimetrackingV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  put2DashboardBulkEditV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkEditShareableEntityRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.BulkEditShareableEntityResponse']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2DashboardByDashboardIdGadgetByGadgetIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: number
-        gadgetId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DashboardGadgetUpdateRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2DashboardByDashboardIDGadgetByGadgetIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2DashboardByDashboardIdItemByItemIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        dashboardId: string
-        itemId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2DashboardByIdV1: {
-    parameters: {
-      query?: {
-        extendAdminPermissions?: boolean
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DashboardDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Dashboard']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2FieldAssociationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldAssociationsRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldAssociationV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FieldByFieldIdContextByContextIdIssuetypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R404']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R409']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdContextByContextIdOptionMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.OrderOfCustomFieldOptions']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdContextByContextIdOptionV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkCustomFieldOptionUpdateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.CustomFieldUpdatedContextOptionsList']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdContextByContextIdProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdContextByContextIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-        contextId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CustomFieldContextUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdContextDefaultValueV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CustomFieldContextDefaultValueUpdate']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateCustomFieldDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R404']
-        }
-      }
-    }
-  }
-  put2FieldByFieldKeyOptionByOptionIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        fieldKey: string
-        optionId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueFieldOption']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueFieldOption']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FieldconfigurationByIdFieldsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldConfigurationItemsDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationByIDFieldsV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FieldconfigurationByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldConfigurationDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationByIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FieldconfigurationschemeByIdMappingV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AssociateFieldConfigurationsWithIssueTypesRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDMappingV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FieldconfigurationschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateFieldConfigurationSchemeDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R404']
-        }
-      }
-    }
-  }
-  put2FieldconfigurationschemeProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.FieldConfigurationSchemeProjectAssociation']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R404']
-        }
-      }
-    }
-  }
-  put2FilterByIdColumnsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['v2.ColumnRequestBody']
-        'application/json': components['schemas']['v2.ColumnRequestBody']
-        'multipart/form-data': components['schemas']['v2.ColumnRequestBody']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2FilterByIDColumnsV1R200']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-    }
-  }
-  put2FilterByIdFavouriteV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Filter']
-        }
-      }
-      400: {
-        content?: never
-      }
-    }
-  }
-  put2FilterByIdOwnerV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ChangeFilterOwner']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2FilterByIDOwnerV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2FilterByIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-        overrideSharePermissions?: boolean
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Filter']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Filter']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  put2FilterDefaultShareScopeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DefaultShareScope']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.DefaultShareScope']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  put2IssueArchiveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueArchivalSyncRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueArchivalSyncResponse']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueArchiveV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueArchiveV1R401']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueArchiveV1R403']
-        }
-      }
-      412: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueArchiveV1R412']
-        }
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyAssigneeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.User']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyAssigneeV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyCommentByIdV1: {
-    parameters: {
-      query?: {
-        notifyUsers?: boolean
-        overrideEditableFlag?: boolean
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Comment']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Comment']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyRemotelinkByLinkIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        linkId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.RemoteIssueLinkRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyRemotelinkByLinkIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyRemotelinkByLinkIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyV1: {
-    parameters: {
-      query?: {
-        notifyUsers?: boolean
-        overrideScreenSecurity?: boolean
-        overrideEditableFlag?: boolean
-        returnIssue?: boolean
-        expand?: string
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueUpdateDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyV1R200']
-        }
-      }
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-      422: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyWorklogByIdV1: {
-    parameters: {
-      query?: {
-        notifyUsers?: boolean
-        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
-        newEstimate?: string
-        expand?: string
-        overrideEditableFlag?: boolean
-      }
-      header?: never
-      path: {
-        issueIdOrKey: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Worklog']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Worklog']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueByIssueIdOrKeyWorklogByWorklogIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueIdOrKey: string
-        worklogId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssueLinkTypeByIssueLinkTypeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueLinkTypeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueLinkType']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueLinkType']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssuePropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.BulkIssuePropertyUpdateRequest']
-      }
-    }
-    responses: {
-      303: {
-        content?: never
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssueUnarchiveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueArchivalSyncRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueArchivalSyncResponse']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R401']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R403']
-        }
-      }
-      412: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R412']
-        }
-      }
-    }
-  }
-  put2IssuesArchiveExportV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ArchivedIssuesFilterRequest']
-      }
-    }
-    responses: {
-      202: {
-        content: {
-          'application/json': components['schemas']['v2.ExportArchivedIssuesTaskProgressResponse']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R400']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R401']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R403']
-        }
-      }
-      412: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R412']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateIssueSecuritySchemeRequestBean']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesecurityschemeByIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemeBySchemeIdLevelByLevelIdMemberV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: string
-        levelId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SecuritySchemeMembersRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelByLevelIDMemberV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemeBySchemeIdLevelByLevelIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: string
-        levelId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateIssueSecurityLevelDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelByLevelIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemeBySchemeIdLevelV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AddSecuritySchemeLevelsRequestBean']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemesLevelDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SetDefaultLevelsRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuesecurityschemesLevelDefaultV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuesecurityschemesProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AssociateSecuritySchemeWithProjectDetails']
-      }
-    }
-    responses: {
-      303: {
-        content: {
-          'application/json': components['schemas']['v2.TaskProgressBeanObject']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2IssuetypeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeUpdateBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.IssueTypeDetails']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  put2IssuetypeByIssueTypeIdPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeId: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2IssuetypeschemeByIssueTypeSchemeIdIssuetypeMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeSchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.OrderOfIssueTypes']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypeschemeByIssueTypeSchemeIdIssuetypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeSchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeIds']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypeschemeByIssueTypeSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeSchemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeSchemeUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypeschemeProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeSchemeProjectAssociation']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypescreenschemeByIssueTypeScreenSchemeIdMappingDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateDefaultScreenScheme']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypescreenschemeByIssueTypeScreenSchemeIdMappingV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeScreenSchemeMappingDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R404']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R409']
-        }
-      }
-    }
-  }
-  put2IssuetypescreenschemeByIssueTypeScreenSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueTypeScreenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeScreenSchemeUpdateDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  put2IssuetypescreenschemeProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeScreenSchemeProjectAssociation']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R404']
-        }
-      }
-    }
-  }
-  put2MypreferencesLocaleV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Locale']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2MypreferencesLocaleV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-    }
-  }
-  put2MypreferencesV1: {
-    parameters: {
-      query: {
-        key: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2MypreferencesV1B']
-        'text/plain': components['schemas']['PutRest2MypreferencesV1BText']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2MypreferencesV1R204']
-        }
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2NotificationschemeByIdNotificationV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.AddNotificationsDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2NotificationschemeByIDNotificationV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2NotificationschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateNotificationSchemeDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2NotificationschemeByIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PermissionschemeBySchemeIdV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.PermissionScheme']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2PlansPlanByPlanIdArchiveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDArchiveV1R204']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PlansPlanByPlanIdTeamAtlassianByAtlassianTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        atlassianTeamId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1B']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PlansPlanByPlanIdTeamPlanonlyByPlanOnlyTeamIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-        planOnlyTeamId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1B']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PlansPlanByPlanIdTrashV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTrashV1R204']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PlansPlanByPlanIdV1: {
-    parameters: {
-      query?: {
-        useGroupId?: boolean
-      }
-      header?: never
-      path: {
-        planId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDV1B']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      409: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PriorityByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdatePriorityDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PriorityByIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PriorityDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SetDefaultPriorityRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PriorityDefaultV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PriorityMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ReorderIssuePriorities']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2PriorityMoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2PriorityschemeBySchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        schemeId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdatePrioritySchemeRequestBean']
-      }
-    }
-    responses: {
-      202: {
-        content: {
-          'application/json': components['schemas']['v2.UpdatePrioritySchemeResponseBean']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdEmailV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectEmailAddress']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectByProjectIDEmailV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyAvatarV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Avatar']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyAvatarV1R204']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyClassificationLevelDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateDefaultProjectClassificationBean']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyFeatureByFeatureKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        featureKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectFeatureState']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ContainerForProjectFeatures']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyRoleByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        projectIdOrKey: string
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectRoleActorsUpdateBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectIdOrKeyV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectIdOrKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateProjectDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Project']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectByProjectKeyOrIdPermissionschemeV1: {
-    parameters: {
-      query?: {
-        expand?: string
-      }
-      header?: never
-      path: {
-        projectKeyOrId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IdBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.PermissionScheme']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectCategoryByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ProjectCategory']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.UpdatedProjectCategory']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ProjectTemplateEditTemplateV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.EditTemplateRequest']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2ProjectTemplateEditTemplateV1']
-        }
-      }
-    }
-  }
-  put2ResolutionByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateResolutionDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ResolutionByIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2ResolutionDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.SetDefaultResolutionRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ResolutionDefaultV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2ResolutionMoveV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ReorderIssueResolutionsRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ResolutionMoveV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2RoleByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ProjectRole']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ScreenByScreenIdTabByTabIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-        tabId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ScreenableTab']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.ScreenableTab']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2ScreenByScreenIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateScreenDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Screen']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R404']
-        }
-      }
-    }
-  }
-  put2ScreenschemeByScreenSchemeIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        screenSchemeId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateScreenSchemeDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R404']
-        }
-      }
-    }
-  }
-  put2SettingsColumnsV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['v2.ColumnRequestBody']
-        'multipart/form-data': components['schemas']['v2.ColumnRequestBody']
-      }
-    }
-    responses: {
-      200: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2StatusesV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.StatusUpdateRequest']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2StatusesV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2StatusesV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      409: {
-        content?: never
-      }
-    }
-  }
-  put2UiModificationByUiModificationIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        uiModificationId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.UpdateUiModificationDetails']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2UiModificationByUiModificationIDV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['v2.DetailedErrorCollection']
-        }
-      }
-    }
-  }
-  put2UserColumnsV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        '*/*': components['schemas']['v2.UserColumnRequestBody']
-        'multipart/form-data': components['schemas']['v2.UserColumnRequestBody']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2UserColumnsV1R200']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      429: {
-        content?: never
-      }
-      500: {
-        content?: never
-      }
-    }
-  }
-  put2UserPropertyByPropertyKeyV1: {
-    parameters: {
-      query?: {
-        accountId?: string
-        userKey?: string
-        username?: string
-      }
-      header?: never
-      path: {
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1B']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1R200']
-        }
-      }
-      201: {
-        content: {
-          'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1R201']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-      405: {
-        content?: never
-      }
-    }
-  }
-  put2VersionByIdMergetoByMoveIssuesToV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        moveIssuesTo: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2VersionByIDMergetoByMoveIssuesToV1R204']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2VersionByIdRelatedworkV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.VersionRelatedWork']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.VersionRelatedWork']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2VersionByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.Version']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.Version']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WebhookRefreshV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.ContainerForWebhookIDs']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WebhooksExpirationDate']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2WorkflowRuleConfigDeleteV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowsWithTransitionRulesDetails']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdateErrors']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-    }
-  }
-  put2WorkflowRuleConfigV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdate']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdateErrors']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['v2.ErrorCollection']
-        }
-      }
-      503: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowTransitionByTransitionIdPropertiesV1: {
-    parameters: {
-      query: {
-        key: string
-        workflowName: string
-        workflowMode?: 'live' | 'draft'
-      }
-      header?: never
-      path: {
-        transitionId: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowTransitionProperty']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
-        }
-      }
-      304: {
-        content?: never
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DefaultWorkflow']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdDraftDefaultV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.DefaultWorkflow']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdDraftIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdDraftV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowScheme']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdDraftWorkflowV1: {
-    parameters: {
-      query: {
-        workflowName: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdIssuetypeByIssueTypeV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-        issueType: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowScheme']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeByIdWorkflowV1: {
-    parameters: {
-      query: {
-        workflowName: string
-      }
-      header?: never
-      path: {
-        id: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
-      }
-    }
-    responses: {
-      200: {
-        content: {
-          'application/json': components['schemas']['v2.WorkflowScheme']
-        }
-      }
-      400: {
-        content?: never
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content?: never
-      }
-      404: {
-        content?: never
-      }
-    }
-  }
-  put2WorkflowschemeProjectV1: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['v2.WorkflowSchemeProjectAssociation']
-      }
-    }
-    responses: {
-      204: {
-        content: {
-          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R204']
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R400']
-        }
-      }
-      401: {
-        content?: never
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R403']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R404']
-        }
-      }
-    }
-  }
   putForgeAppProperty: {
     parameters: {
       query?: never
@@ -50997,56 +32928,6 @@ export interface operations {
       403: {
         content: {
           'application/json': unknown
-        }
-      }
-    }
-  }
-  putRestServicedeskapiServicedeskByServiceDeskIdRequesttypeByRequestTypeIdPropertyByPropertyKey: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        serviceDeskId: string
-        requestTypeId: number
-        propertyKey: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        content: {
-          'application/json': unknown
-        }
-      }
-      201: {
-        content: {
-          'application/json': unknown
-        }
-      }
-      400: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      401: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      403: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      404: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
-        }
-      }
-      500: {
-        content: {
-          'application/json': components['schemas']['ErrorResponse']
         }
       }
     }
@@ -53177,6 +35058,49 @@ export interface operations {
       }
     }
   }
+  'servicedesk.deleteRequestTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        serviceDeskId: string
+        requestTypeId: number
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
   'servicedesk.getAttachmentContent': {
     parameters: {
       query?: never
@@ -53353,6 +35277,172 @@ export interface operations {
       }
     }
   }
+  'servicedesk.getRequestTypePropertiesKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        requestTypeId: number
+        serviceDeskId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PropertyKeys']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
+  'servicedesk.getRequestTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        serviceDeskId: string
+        requestTypeId: number
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['EntityProperty']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
+  'servicedesk.getServiceDeskArticles': {
+    parameters: {
+      query: {
+        query: string
+        highlight?: boolean
+        start?: number
+        limit?: number
+        cursor?: string
+        prev?: boolean
+      }
+      header?: never
+      path: {
+        serviceDeskId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PagedDTOArticleDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
+  'servicedesk.getServiceDeskOrganizations': {
+    parameters: {
+      query?: {
+        start?: number
+        limit?: number
+        accountId?: string
+      }
+      header?: never
+      path: {
+        serviceDeskId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PagedDTOOrganizationDTO']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
   'servicedesk.setProperty': {
     parameters: {
       query?: never
@@ -53368,6 +35458,56 @@ export interface operations {
         'application/json': unknown
       }
     }
+    responses: {
+      200: {
+        content: {
+          'application/json': unknown
+        }
+      }
+      201: {
+        content: {
+          'application/json': unknown
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['ErrorResponse']
+        }
+      }
+    }
+  }
+  'servicedesk.setRequestTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        serviceDeskId: string
+        requestTypeId: number
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
     responses: {
       200: {
         content: {
@@ -58342,6 +40482,17866 @@ export interface operations {
         content?: never
       }
       404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addActorUsers': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ActorsMap']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addAtlassianTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AddAtlassianTeamRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDTeamAtlassianV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.addAttachment': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['PostRest2IssueByIssueIDOrKeyAttachmentsV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyAttachmentsV1R200']
+        }
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+    }
+  }
+  'v2.addComment': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Comment']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Comment']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+    }
+  }
+  'v2.addFieldToDefaultScreen': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreensAddToDefaultByFieldIDV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addGadget': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DashboardGadgetSettings']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DashboardGadget']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.addIssueTypesToContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R404']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDIssuetypeV1R409']
+        }
+      }
+    }
+  }
+  'v2.addIssueTypesToIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeSchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeV1R404']
+        }
+      }
+    }
+  }
+  'v2.addNotifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AddNotificationsDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2NotificationschemeByIDNotificationV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.addProjectRoleActorsToRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ActorInputBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addScreenTab': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ScreenableTab']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ScreenableTab']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addScreenTabField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AddFieldBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ScreenableField']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addSecurityLevel': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AddSecuritySchemeLevelsRequestBean']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.addSecurityLevelMembers': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: string
+        levelId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SecuritySchemeMembersRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelByLevelIDMemberV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.addSharePermission': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SharePermissionInputBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['PostRest2FilterByIDPermissionV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addUserToGroup': {
+    parameters: {
+      query?: {
+        groupname?: string
+        groupId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateUserToGroupBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Group']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.addVote': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyVotesV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addWatcher': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyWatchersV1B']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyWatchersV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.addWorklog': {
+    parameters: {
+      query?: {
+        notifyUsers?: boolean
+        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
+        newEstimate?: string
+        reduceBy?: string
+        expand?: string
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Worklog']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Worklog']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+    }
+  }
+  'v2.analyseExpression': {
+    parameters: {
+      query?: {
+        check?: 'syntax' | 'type' | 'complexity'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JiraExpressionForAnalysis']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JiraExpressionsAnalysis']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.appendMappingsForIssueTypeScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeScreenSchemeMappingDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R404']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingV1R409']
+        }
+      }
+    }
+  }
+  'v2.archiveIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueArchivalSyncRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueArchivalSyncResponse']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueArchiveV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueArchiveV1R401']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueArchiveV1R403']
+        }
+      }
+      412: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueArchiveV1R412']
+        }
+      }
+    }
+  }
+  'v2.archiveIssuesAsync': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ArchiveIssueAsyncRequest']
+      }
+    }
+    responses: {
+      202: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueArchiveV1R202']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueArchiveV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueArchiveV1R401']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueArchiveV1R403']
+        }
+      }
+      412: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueArchiveV1R412']
+        }
+      }
+    }
+  }
+  'v2.archivePlan': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDArchiveV1R204']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.archiveProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2ProjectByProjectIDOrKeyArchiveV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.assignFieldConfigurationSchemeToProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldConfigurationSchemeProjectAssociation']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeProjectV1R404']
+        }
+      }
+    }
+  }
+  'v2.assignIssue': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.User']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyAssigneeV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.assignIssueTypeSchemeToProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeSchemeProjectAssociation']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeProjectV1R404']
+        }
+      }
+    }
+  }
+  'v2.assignIssueTypeScreenSchemeToProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeScreenSchemeProjectAssociation']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeProjectV1R404']
+        }
+      }
+    }
+  }
+  'v2.assignPermissionScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectKeyOrId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IdBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.assignProjectsToCustomFieldContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDProjectV1R404']
+        }
+      }
+    }
+  }
+  'v2.assignSchemeToProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowSchemeProjectAssociation']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2WorkflowschemeProjectV1R404']
+        }
+      }
+    }
+  }
+  'v2.associateSchemesToProjects': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AssociateSecuritySchemeWithProjectDetails']
+      }
+    }
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.bulkDeleteIssueProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueFilterForBulkPropertyDelete']
+      }
+    }
+    responses: {
+      303: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.bulkDeleteWorklogs': {
+    parameters: {
+      query?: {
+        adjustEstimate?: 'leave' | 'auto'
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorklogIdsRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content?: never
+      }
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.bulkEditDashboards': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkEditShareableEntityRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.BulkEditShareableEntityResponse']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.bulkFetchIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkFetchIssueRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.BulkIssueResults']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.bulkGetGroups': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        groupId?: string[]
+        groupName?: string[]
+        accessType?: string
+        applicationKey?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanGroupDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2GroupBulkV1R403']
+        }
+      }
+      500: {
+        content: {
+          'application/json': components['schemas']['GetRest2GroupBulkV1R500']
+        }
+      }
+    }
+  }
+  'v2.bulkGetUsers': {
+    parameters: {
+      query: {
+        startAt?: number
+        maxResults?: number
+        username?: string[]
+        key?: string[]
+        accountId: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanUser']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.bulkGetUsersMigration': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        username?: string[]
+        key?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserBulkMigrationV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.bulkMoveWorklogs': {
+    parameters: {
+      query?: {
+        adjustEstimate?: 'leave' | 'auto'
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorklogsMoveRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content?: never
+      }
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.bulkSetIssuePropertiesByIssue': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.MultiIssueEntityProperties']
+      }
+    }
+    responses: {
+      303: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.bulkSetIssueProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkIssuePropertyUpdateRequest']
+      }
+    }
+    responses: {
+      303: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.bulkSetIssuesPropertiesList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueEntityProperties']
+      }
+    }
+    responses: {
+      303: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.cancelTask': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        taskId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        content: {
+          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R202']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R401']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2TaskByTaskIDCancelV1R404']
+        }
+      }
+    }
+  }
+  'v2.changeFilterOwner': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ChangeFilterOwner']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FilterByIDOwnerV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.copyDashboard': {
+    parameters: {
+      query?: {
+        extendAdminPermissions?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DashboardDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Dashboard']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.countIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JQLCountRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JQLCountResultsBean']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.createAssociations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldAssociationsRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldAssociationV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createComponent': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectComponent']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectComponent']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createCustomField': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CustomFieldDefinitionJsonBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.FieldDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.createCustomFieldContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateCustomFieldContext']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.CreateCustomFieldContext']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextV1R409']
+        }
+      }
+    }
+  }
+  'v2.createCustomFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkCustomFieldOptionCreateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.CustomFieldCreatedContextOptionsList']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDOptionV1R404']
+        }
+      }
+    }
+  }
+  'v2.createDashboard': {
+    parameters: {
+      query?: {
+        extendAdminPermissions?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DashboardDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Dashboard']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createFieldConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldConfigurationDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.FieldConfiguration']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createFieldConfigurationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateFieldConfigurationSchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.FieldConfigurationScheme']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldconfigurationschemeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldconfigurationschemeV1R403']
+        }
+      }
+    }
+  }
+  'v2.createFilter': {
+    parameters: {
+      query?: {
+        expand?: string
+        overrideSharePermissions?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Filter']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Filter']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.createGroup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AddGroupBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Group']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createIssue': {
+    parameters: {
+      query?: {
+        updateHistory?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueUpdateDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.CreatedIssue']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      422: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createIssueFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueFieldOptionCreateBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueFieldOption']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createIssueLinkType': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueLinkType']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLinkType']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createIssueSecurityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateIssueSecuritySchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.SecuritySchemeId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeCreateBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.createIssueTypeAvatar': {
+    parameters: {
+      query: {
+        x?: number
+        y?: number
+        size: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['PostRest2IssuetypeByIDAvatar2V1B']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Avatar']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeSchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeSchemeID']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R403']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypeschemeV1R409']
+        }
+      }
+    }
+  }
+  'v2.createIssueTypeScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeScreenSchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeScreenSchemeId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R404']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeV1R409']
+        }
+      }
+    }
+  }
+  'v2.createIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssuesUpdateBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.CreatedIssues']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.CreatedIssues']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.createNotificationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateNotificationSchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.NotificationSchemeId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createOrUpdateRemoteIssueLink': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.RemoteIssueLinkRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.RemoteIssueLinkIdentifies']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.RemoteIssueLinkIdentifies']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyRemotelinkV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createPermissionGrant': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.PermissionGrant']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionGrant']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createPermissionScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.PermissionScheme']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createPlan': {
+    parameters: {
+      query?: {
+        useGroupId?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreatePlanRequest']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['PostRest2PlansPlanV1R201']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createPlanOnlyTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreatePlanOnlyTeamRequest']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDTeamPlanonlyV1R201']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createPriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreatePriorityDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.PriorityId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createPriorityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreatePrioritySchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.PrioritySchemeId']
+        }
+      }
+      202: {
+        content: {
+          'application/json': components['schemas']['v2.PrioritySchemeId']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.createProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateProjectDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectIdentifiers']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createProjectAvatar': {
+    parameters: {
+      query?: {
+        x?: number
+        y?: number
+        size?: number
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['PostRest2ProjectByProjectIDOrKeyAvatar2V1B']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Avatar']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createProjectCategory': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectCategory']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectCategory']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.createProjectRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.createProjectWithCustomTemplate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectCustomTemplateCreateRequestDTO']
+      }
+    }
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['PostRest2ProjectTemplateV1']
+        }
+      }
+    }
+  }
+  'v2.createRelatedWork': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.VersionRelatedWork']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.VersionRelatedWork']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createResolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateResolutionDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.ResolutionId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createScreen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ScreenDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Screen']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreensV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreensV1R403']
+        }
+      }
+    }
+  }
+  'v2.createScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ScreenSchemeDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.ScreenSchemeId']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreenschemeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreenschemeV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreenschemeV1R404']
+        }
+      }
+    }
+  }
+  'v2.createStatuses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.StatusCreateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2StatusesV1R200']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2StatusesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.createUiModification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateUiModificationDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.UiModificationIdentifiers']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.DetailedErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.createUser': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.NewUserDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.User']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createVersion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Version']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Version']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateWorkflowDetails']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['WorkflowIDs']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowV1R404']
+        }
+      }
+    }
+  }
+  'v2.createWorkflowScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowScheme']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createWorkflowSchemeDraftFromParent': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.createWorkflowTransitionProperty': {
+    parameters: {
+      query: {
+        key: string
+        workflowName: string
+        workflowMode?: 'live' | 'draft'
+      }
+      header?: never
+      path: {
+        transitionId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowTransitionProperty']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.createWorkflows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowCreateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowCreateResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteActor': {
+    parameters: {
+      query?: {
+        user?: string
+        group?: string
+        groupId?: string
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteAndReplaceVersion': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DeleteAndReplaceVersionBean']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2VersionByIDRemoveAndSwapV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteAvatar': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        type: 'project' | 'issuetype' | 'priority'
+        owningObjectId: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteComment': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      405: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteCommentProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        commentId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteComponent': {
+    parameters: {
+      query?: {
+        moveIssuesTo?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteCustomField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteCustomFieldContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteCustomFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+        optionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteDashboard': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteDashboardItemProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: string
+        itemId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteDefaultWorkflow': {
+    parameters: {
+      query?: {
+        updateDraftIfNeeded?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteDraftDefaultWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteDraftWorkflowMapping': {
+    parameters: {
+      query: {
+        workflowName: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteFavouriteForFilter': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Filter']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteFieldConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldconfigurationByIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteFieldConfigurationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldconfigurationschemeByIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteFilter': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteInactiveWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        entityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2WorkflowByEntityIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteIssue': {
+    parameters: {
+      query?: {
+        deleteSubtasks?: 'true' | 'false'
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldKey: string
+        optionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldKeyOptionByOptionIDV1R204']
+        }
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueLink': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        linkId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueLinkType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueLinkTypeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueType': {
+    parameters: {
+      query?: {
+        alternativeIssueTypeId?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+      423: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeSchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteIssueTypeScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteNotificationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        notificationSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2NotificationschemeByNotificationSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deletePermissionScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deletePermissionSchemeEntity': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: number
+        permissionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.deletePlanOnlyTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        planOnlyTeamId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1R204']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deletePriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deletePriorityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2PriorityschemeBySchemeIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProject': {
+    parameters: {
+      query?: {
+        enableUndo?: boolean
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProjectAsynchronously': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProjectAvatar': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProjectProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProjectRole': {
+    parameters: {
+      query?: {
+        swap?: number
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteProjectRoleActorsFromRole': {
+    parameters: {
+      query?: {
+        user?: string
+        groupId?: string
+        group?: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteRelatedWork': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        versionId: string
+        relatedWorkId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteRemoteIssueLinkByGlobalId': {
+    parameters: {
+      query: {
+        globalId: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteRemoteIssueLinkById': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        linkId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteResolution': {
+    parameters: {
+      query: {
+        replaceWith: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteScreen': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenByScreenIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ScreenschemeByScreenSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.deleteScreenTab': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteSecurityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuesecurityschemeBySchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteSharePermission': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        permissionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteStatusesById': {
+    parameters: {
+      query: {
+        id: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2StatusesV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2StatusesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteUiModification': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        uiModificationId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2UiModificationByUiModificationIDV1R204']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteUserProperty': {
+    parameters: {
+      query?: {
+        accountId?: string
+        userKey?: string
+        username?: string
+      }
+      header?: never
+      path: {
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteVersion': {
+    parameters: {
+      query?: {
+        moveFixIssuesTo?: string
+        moveAffectedIssuesTo?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWebhookById': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ContainerForWebhookIDs']
+      }
+    }
+    responses: {
+      202: {
+        content?: never
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteWorkflowMapping': {
+    parameters: {
+      query: {
+        workflowName: string
+        updateDraftIfNeeded?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2WorkflowschemeByIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowSchemeDraft': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowSchemeDraftIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowSchemeIssueType': {
+    parameters: {
+      query?: {
+        updateDraftIfNeeded?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowTransitionProperty': {
+    parameters: {
+      query: {
+        key: string
+        workflowName: string
+        workflowMode?: 'live' | 'draft'
+      }
+      header?: never
+      path: {
+        transitionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      304: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorkflowTransitionRuleConfigurations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowsWithTransitionRulesDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdateErrors']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.deleteWorklog': {
+    parameters: {
+      query?: {
+        notifyUsers?: boolean
+        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
+        newEstimate?: string
+        increaseBy?: string
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.deleteWorklogProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        worklogId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.doTransition': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyTransitionsV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+      422: {
+        content?: never
+      }
+    }
+  }
+  'v2.duplicatePlan': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DuplicatePlanRequest']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['PostRest2PlansPlanByPlanIDDuplicateV1R201']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.editIssue': {
+    parameters: {
+      query?: {
+        notifyUsers?: boolean
+        overrideScreenSecurity?: boolean
+        overrideEditableFlag?: boolean
+        returnIssue?: boolean
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueUpdateDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyV1R200']
+        }
+      }
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+      422: {
+        content?: never
+      }
+    }
+  }
+  'v2.editTemplate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.EditTemplateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectTemplateEditTemplateV1']
+        }
+      }
+    }
+  }
+  'v2.evaluateJSISJiraExpression': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JiraExpressionEvaluateRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JExpEvaluateJiraExpressionResultBean']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.evaluateJiraExpression': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JiraExpressionEvalRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JiraExpressionResult']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.expandAttachmentForHumans': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AttachmentArchiveMetadataReadable']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.expandAttachmentForMachines': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AttachmentArchiveImpl']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.exportArchivedIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ArchivedIssuesFilterRequest']
+      }
+    }
+    responses: {
+      202: {
+        content: {
+          'application/json': components['schemas']['v2.ExportArchivedIssuesTaskProgressResponse']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R401']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R403']
+        }
+      }
+      412: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesArchiveExportV1R412']
+        }
+      }
+    }
+  }
+  'v2.findAssignableUsers': {
+    parameters: {
+      query?: {
+        query?: string
+        sessionId?: string
+        username?: string
+        accountId?: string
+        project?: string
+        issueKey?: string
+        issueId?: string
+        startAt?: number
+        maxResults?: number
+        actionDescriptorId?: number
+        recommend?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserAssignableSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findBulkAssignableUsers': {
+    parameters: {
+      query: {
+        query?: string
+        username?: string
+        accountId?: string
+        projectKeys: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserAssignableMultiProjectSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findComponentsForProjects': {
+    parameters: {
+      query?: {
+        projectIdsOrKeys?: string[]
+        startAt?: number
+        maxResults?: number
+        orderBy?: 'description' | '-description' | '+description' | 'name' | '-name' | '+name'
+        query?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBean2ComponentJsonBean']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.findGroups': {
+    parameters: {
+      query?: {
+        accountId?: string
+        query?: string
+        exclude?: string[]
+        excludeId?: string[]
+        maxResults?: number
+        caseInsensitive?: boolean
+        userName?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.FoundGroups']
+        }
+      }
+    }
+  }
+  'v2.findUserKeysByQuery': {
+    parameters: {
+      query: {
+        query: string
+        startAt?: number
+        maxResult?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanUserKey']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      408: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.findUsers': {
+    parameters: {
+      query?: {
+        query?: string
+        username?: string
+        accountId?: string
+        startAt?: number
+        maxResults?: number
+        property?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findUsersAndGroups': {
+    parameters: {
+      query: {
+        query: string
+        maxResults?: number
+        showAvatar?: boolean
+        fieldId?: string
+        projectId?: string[]
+        issueTypeId?: string[]
+        avatarSize?: 'xsmall' | 'xsmall@2x' | 'xsmall@3x' | 'small' | 'small@2x' | 'small@3x' | 'medium' | 'medium@2x' | 'medium@3x' | 'large' | 'large@2x' | 'large@3x' | 'xlarge' | 'xlarge@2x' | 'xlarge@3x' | 'xxlarge' | 'xxlarge@2x' | 'xxlarge@3x' | 'xxxlarge' | 'xxxlarge@2x' | 'xxxlarge@3x'
+        caseInsensitive?: boolean
+        excludeConnectAddons?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.FoundUsersAndGroups']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findUsersByQuery': {
+    parameters: {
+      query: {
+        query: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanUser']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      408: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.findUsersForPicker': {
+    parameters: {
+      query: {
+        query: string
+        maxResults?: number
+        showAvatar?: boolean
+        exclude?: string[]
+        excludeAccountIds?: string[]
+        avatarSize?: string
+        excludeConnectUsers?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.FoundUsers']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findUsersWithAllPermissions': {
+    parameters: {
+      query: {
+        query?: string
+        username?: string
+        accountId?: string
+        permissions: string
+        issueKey?: string
+        projectKey?: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserPermissionSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.findUsersWithBrowsePermission': {
+    parameters: {
+      query?: {
+        query?: string
+        username?: string
+        accountId?: string
+        issueKey?: string
+        projectKey?: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserViewissueSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+    }
+  }
+  'v2.fullyUpdateProjectRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAccessibleProjectTypeByKey': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectTypeKey: 'software' | 'service_desk' | 'business' | 'product_discovery'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectType']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAdvancedSettings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ApplicationPropertiesAdvancedSettingsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllAccessibleProjectTypes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectTypeAccessibleV1']
+        }
+      }
+    }
+  }
+  'v2.getAllApplicationRoles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ApplicationroleV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllAvailableDashboardGadgets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AvailableDashboardGadgetsResponse']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getAllDashboards': {
+    parameters: {
+      query?: {
+        filter?: 'my' | 'favourite'
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfDashboards']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getAllFieldConfigurationSchemes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFieldConfigurationScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllFieldConfigurations': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+        isDefault?: boolean
+        query?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFieldConfigurationDetails']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllGadgets': {
+    parameters: {
+      query?: {
+        moduleKey?: string[]
+        uri?: string[]
+        gadgetId?: number[]
+      }
+      header?: never
+      path: {
+        dashboardId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DashboardGadgetResponse']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getAllIssueFieldOptions': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllIssueTypeSchemes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
+        expand?: string
+        queryString?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllLabels': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanString']
+        }
+      }
+    }
+  }
+  'v2.getAllPermissionSchemes': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionSchemes']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllPermissions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Permissions']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllProjectAvatars': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectAvatars']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllProjectCategories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectCategoryV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllProjectRoles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2RoleV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllProjectTypes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectTypeV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllProjects': {
+    parameters: {
+      query?: {
+        expand?: string
+        recent?: number
+        properties?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllScreenTabFields': {
+    parameters: {
+      query?: {
+        projectKey?: string
+      }
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ScreenByScreenIDTabByTabIDFieldsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllScreenTabs': {
+    parameters: {
+      query?: {
+        projectKey?: string
+      }
+      header?: never
+      path: {
+        screenId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ScreenByScreenIDTabsV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllStatuses': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyStatusesV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllSystemAvatars': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        type: 'issuetype' | 'project' | 'user' | 'priority'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SystemAvatars']
+        }
+      }
+      401: {
+        content?: never
+      }
+      500: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllUserDataClassificationLevels': {
+    parameters: {
+      query?: {
+        status?: ('PUBLISHED' | 'ARCHIVED' | 'DRAFT')[]
+        orderBy?: 'rank' | '-rank' | '+rank'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DataClassificationLevelsBean']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllUsers': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UsersSearchV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllUsersDefault': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UsersV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllWorkflowSchemes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanWorkflowScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAllWorkflows': {
+    parameters: {
+      query?: {
+        workflowName?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAlternativeIssueTypes': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuetypeByIDAlternativesV1R200']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getApplicationProperty': {
+    parameters: {
+      query?: {
+        key?: string
+        permissionLevel?: string
+        keyFilter?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ApplicationPropertiesV1R200']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getApplicationRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ApplicationRole']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getApproximateApplicationLicenseCount': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        applicationKey: 'jira-core' | 'jira-product-discovery' | 'jira-software' | 'jira-servicedesk'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.LicenseMetric']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getApproximateLicenseCount': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.LicenseMetric']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollections']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollections']
+        }
+      }
+    }
+  }
+  'v2.getAssignedPermissionScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectKeyOrId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAtlassianTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        atlassianTeamId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.GetAtlassianTeamResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getAttachment': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AttachmentMetadata']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAttachmentContent': {
+    parameters: {
+      query?: {
+        redirect?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      206: {
+        content?: never
+      }
+      303: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      416: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAttachmentMeta': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AttachmentSettings']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAttachmentThumbnail': {
+    parameters: {
+      query?: {
+        redirect?: boolean
+        fallbackToDefault?: boolean
+        width?: number
+        height?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      303: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAuditRecords': {
+    parameters: {
+      query?: {
+        offset?: number
+        limit?: number
+        filter?: string
+        from?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AuditRecords']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getAutoComplete': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JQLReferenceData']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAutoCompletePost': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SearchAutoCompleteFilter']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JQLReferenceData']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAvailablePrioritiesByPriorityScheme': {
+    parameters: {
+      query: {
+        startAt?: string
+        maxResults?: string
+        query?: string
+        schemeId: string
+        exclude?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAvailableScreenFields': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ScreenByScreenIDAvailableFieldsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAvailableTimeTrackingImplementations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ConfigurationTimetrackingListV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getAvatarImageByID': {
+    parameters: {
+      query?: {
+        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
+        format?: 'png' | 'svg'
+      }
+      header?: never
+      path: {
+        type: 'issuetype' | 'project' | 'priority'
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
+          'application/json': components['schemas']['v2.StreamingResponseBody']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R200']
+        }
+      }
+      400: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R400']
+        }
+      }
+      401: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R401']
+        }
+      }
+      403: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeAvatarByIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.getAvatarImageByOwner': {
+    parameters: {
+      query?: {
+        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
+        format?: 'png' | 'svg'
+      }
+      header?: never
+      path: {
+        type: 'issuetype' | 'project' | 'priority'
+        entityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
+          'application/json': components['schemas']['v2.StreamingResponseBody']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R200']
+        }
+      }
+      400: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R400']
+        }
+      }
+      401: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R401']
+        }
+      }
+      403: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeOwnerByEntityIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.getAvatarImageByType': {
+    parameters: {
+      query?: {
+        size?: 'xsmall' | 'small' | 'medium' | 'large' | 'xlarge'
+        format?: 'png' | 'svg'
+      }
+      header?: never
+      path: {
+        type: 'issuetype' | 'project' | 'priority'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
+          'application/json': components['schemas']['v2.StreamingResponseBody']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R200']
+        }
+      }
+      401: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R401']
+        }
+      }
+      403: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R403']
+        }
+      }
+      404: {
+        content: {
+          '*/*': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
+          'application/json': components['schemas']['v2.ErrorCollection']
+          'image/png': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
+          'image/svg+xml': components['schemas']['GetRest2UniversalAvatarViewTypeByTypeV1R404']
+        }
+      }
+    }
+  }
+  'v2.getAvatars': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        type: 'project' | 'issuetype' | 'priority'
+        entityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Avatars']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getBanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AnnouncementBannerConfiguration']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getBulkChangelogs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkChangelogRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.BulkChangelogResponseBean']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.getBulkPermissions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkPermissionsRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.BulkPermissionGrants']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getBulkScreenTabs': {
+    parameters: {
+      query?: {
+        screenId?: number[]
+        tabId?: number[]
+        startAt?: number
+        maxResult?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ScreensTabsV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getChangeLogs': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanChangelog']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getChangeLogsByIds': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueChangelogIds']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfChangelogs']
+        }
+      }
+      400: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getColumns': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2FilterByIDColumnsV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getComment': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Comment']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCommentProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        commentId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCommentPropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        commentId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getComments': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        orderBy?: 'created' | '-created' | '+created'
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfComments']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCommentsByIds': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueCommentListRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanComment']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.getComponent': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectComponent']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getComponentRelatedIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ComponentIssuesCount']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Configuration']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getContextsForField': {
+    parameters: {
+      query?: {
+        isAnyIssueType?: boolean
+        isGlobalContext?: boolean
+        contextId?: number[]
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanCustomFieldContext']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextV1R404']
+        }
+      }
+    }
+  }
+  'v2.getContextsForFieldDeprecated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanContext']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCreateIssueMeta': {
+    parameters: {
+      query?: {
+        projectIds?: string[]
+        projectKeys?: string[]
+        issuetypeIds?: string[]
+        issuetypeNames?: string[]
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueCreateMetadata']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCreateIssueMetaIssueTypeId': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+        issueTypeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfCreateMetaIssueTypeWithField']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssueCreatemetaByProjectIDOrKeyIssuetypeByIssueTypeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCreateIssueMetaIssueTypes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfCreateMetaIssueTypes']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssueCreatemetaByProjectIDOrKeyIssuetypesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCurrentUser': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.User']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCustomFieldConfiguration': {
+    parameters: {
+      query?: {
+        id?: number[]
+        fieldContextId?: number[]
+        issueId?: number
+        projectKeyOrId?: string
+        issueTypeId?: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanContextualConfiguration']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCustomFieldContextsForProjectsAndIssueTypes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectIssueTypeMappings']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanContextForProjectAndIssueType']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextMappingV1R404']
+        }
+      }
+    }
+  }
+  'v2.getCustomFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.CustomFieldOption']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getCustomFieldsConfigurations': {
+    parameters: {
+      query?: {
+        id?: number[]
+        fieldContextId?: number[]
+        issueId?: number
+        projectKeyOrId?: string
+        issueTypeId?: string
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ConfigurationsListParameters']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanBulkContextualConfiguration']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDashboard': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Dashboard']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDashboardItemProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: string
+        itemId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getDashboardItemPropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: string
+        itemId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getDashboardsPaginated': {
+    parameters: {
+      query?: {
+        dashboardName?: string
+        accountId?: string
+        owner?: string
+        groupname?: string
+        groupId?: string
+        projectId?: number
+        orderBy?: 'description' | '-description' | '+description' | 'favorite_count' | '-favorite_count' | '+favorite_count' | 'id' | '-id' | '+id' | 'is_favorite' | '-is_favorite' | '+is_favorite' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner'
+        startAt?: number
+        maxResults?: number
+        status?: 'active' | 'archived' | 'deleted'
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanDashboard']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getDefaultEditor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DefaultWorkflowEditorResponse']
+        }
+      }
+    }
+  }
+  'v2.getDefaultProjectClassification': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDefaultShareScope': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DefaultShareScope']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDefaultValues': {
+    parameters: {
+      query?: {
+        contextId?: number[]
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanCustomFieldContextDefaultValue']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextDefaultValueV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextDefaultValueV1R404']
+        }
+      }
+    }
+  }
+  'v2.getDefaultWorkflow': {
+    parameters: {
+      query?: {
+        returnDraftIfExists?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DefaultWorkflow']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDraftDefaultWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DefaultWorkflow']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDraftWorkflow': {
+    parameters: {
+      query?: {
+        workflowName?: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getDynamicWebhooksForApp': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanWebhook']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getEditIssueMeta': {
+    parameters: {
+      query?: {
+        overrideScreenSecurity?: boolean
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueUpdateMetadata']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getEvents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2EventsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFailedWebhooks': {
+    parameters: {
+      query?: {
+        maxResults?: number
+        after?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.FailedWebhooks']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getFavouriteFilters': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2FilterFavouriteV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFeaturesForProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ContainerForProjectFeatures']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFieldAutoCompleteForQueryString': {
+    parameters: {
+      query?: {
+        fieldName?: string
+        fieldValue?: string
+        predicateName?: string
+        predicateValue?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.AutoCompleteSuggestions']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFieldConfigurationItems': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFieldConfigurationItem']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFieldConfigurationSchemeMappings': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        fieldConfigurationSchemeId?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFieldConfigurationIssueTypeItem']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFieldConfigurationSchemeProjectMapping': {
+    parameters: {
+      query: {
+        startAt?: number
+        maxResults?: number
+        projectId: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFieldConfigurationSchemeProjects']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFields': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFieldsPaginated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        type?: ('custom' | 'system')[]
+        id?: string[]
+        query?: string
+        orderBy?: 'contextsCount' | '-contextsCount' | '+contextsCount' | 'lastUsed' | '-lastUsed' | '+lastUsed' | 'name' | '-name' | '+name' | 'screensCount' | '-screensCount' | '+screensCount' | 'projectsCount' | '-projectsCount' | '+projectsCount'
+        expand?: string
+        projectIds?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanField']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getFilter': {
+    parameters: {
+      query?: {
+        expand?: string
+        overrideSharePermissions?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Filter']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getFiltersPaginated': {
+    parameters: {
+      query?: {
+        filterName?: string
+        accountId?: string
+        owner?: string
+        groupname?: string
+        groupId?: string
+        projectId?: number
+        id?: number[]
+        orderBy?: 'description' | '-description' | '+description' | 'favourite_count' | '-favourite_count' | '+favourite_count' | 'id' | '-id' | '+id' | 'is_favourite' | '-is_favourite' | '+is_favourite' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner' | 'is_shared' | '-is_shared' | '+is_shared'
+        startAt?: number
+        maxResults?: number
+        expand?: string
+        overrideSharePermissions?: boolean
+        isSubstringMatch?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanFilterDetails']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getGroup': {
+    parameters: {
+      query?: {
+        groupname?: string
+        groupId?: string
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Group']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getHierarchy': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectIssueTypeHierarchy']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIdsOfWorklogsDeletedSince': {
+    parameters: {
+      query?: {
+        since?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ChangedWorklogs']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIdsOfWorklogsModifiedSince': {
+    parameters: {
+      query?: {
+        since?: number
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ChangedWorklogs']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIsWatchingIssueBulk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueList']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.BulkIssueIsWatching']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssue': {
+    parameters: {
+      query?: {
+        fields?: string[]
+        fieldsByKeys?: boolean
+        expand?: string
+        properties?: string[]
+        updateHistory?: boolean
+        failFast?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueBean']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueAllTypes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuetypeV1']
+        }
+      }
+    }
+  }
+  'v2.getIssueFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldKey: string
+        optionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueFieldOption']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueLimitReport': {
+    parameters: {
+      query?: {
+        isReturningKeys?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLimitReportResponseBean']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueLink': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        linkId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLink']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueLinkType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueLinkTypeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLinkType']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueLinkTypes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLinkTypes']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueNavigatorDefaultColumns': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2SettingsColumnsV1R200']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getIssuePickerResource': {
+    parameters: {
+      query?: {
+        query?: string
+        currentJQL?: string
+        currentIssueKey?: string
+        currentProjectId?: string
+        showSubTasks?: boolean
+        showSubTaskParent?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssuePickerSuggestions']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssuePropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueSecurityLevel': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SecurityLevel']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueSecurityLevelMembers': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        issueSecurityLevelId?: string[]
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueSecuritySchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueSecurityLevelMember']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueSecurityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SecurityScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueSecuritySchemes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SecuritySchemes']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeMappingsForContexts': {
+    parameters: {
+      query?: {
+        contextId?: number[]
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeToContextMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextIssuetypemappingV1R403']
+        }
+      }
+    }
+  }
+  'v2.getIssueTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypePropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      400: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeSchemeForProjects': {
+    parameters: {
+      query: {
+        startAt?: number
+        maxResults?: number
+        projectId: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeSchemeProjects']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeSchemesMapping': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        issueTypeSchemeId?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeSchemeMapping']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeScreenSchemeMappings': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        issueTypeScreenSchemeId?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenSchemeItem']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeScreenSchemeProjectAssociations': {
+    parameters: {
+      query: {
+        startAt?: number
+        maxResults?: number
+        projectId: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenSchemesProjects']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypeScreenSchemes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+        queryString?: string
+        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueTypeScreenScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueTypesForProject': {
+    parameters: {
+      query: {
+        projectId: number
+        level?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuetypeProjectV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueWatchers': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Watchers']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getIssueWorklog': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        startedAfter?: number
+        startedBefore?: number
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfWorklogs']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getLicense': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.License']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getLocale': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Locale']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getMyFilters': {
+    parameters: {
+      query?: {
+        expand?: string
+        includeFavourites?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2FilterMyV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getMyPermissions': {
+    parameters: {
+      query?: {
+        projectKey?: string
+        projectId?: string
+        issueKey?: string
+        issueId?: string
+        permissions?: string
+        projectUuid?: string
+        projectConfigurationUuid?: string
+        commentId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Permissions']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getNotificationScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.NotificationScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getNotificationSchemeForProject': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectKeyOrId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.NotificationScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getNotificationSchemeToProjectMappings': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        notificationSchemeId?: string[]
+        projectId?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanNotificationSchemeAndProjectMappingJsonBean']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getNotificationSchemes': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        projectId?: string[]
+        onlyDefault?: boolean
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanNotificationScheme']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2NotificationschemeV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getOptionsForContext': {
+    parameters: {
+      query?: {
+        optionId?: number
+        onlyOptions?: boolean
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanCustomFieldContextOption']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextByContextIDOptionV1R404']
+        }
+      }
+    }
+  }
+  'v2.getPermissionScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPermissionSchemeGrant': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        schemeId: number
+        permissionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionGrant']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPermissionSchemeGrants': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionGrants']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPermittedProjects': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.PermissionsKeysBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermittedProjects']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPlan': {
+    parameters: {
+      query?: {
+        useGroupId?: boolean
+      }
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.GetPlanResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getPlanOnlyTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        planOnlyTeamId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.GetPlanOnlyTeamResponse']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getPlans': {
+    parameters: {
+      query?: {
+        includeTrashed?: boolean
+        includeArchived?: boolean
+        cursor?: string
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageWithCursorGetPlanResponseForPage']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getPolicies': {
+    parameters: {
+      query?: {
+        ids?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectDataPolicies']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getPolicy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkspaceDataPolicy']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getPrecomputations': {
+    parameters: {
+      query?: {
+        functionKey?: string[]
+        startAt?: number
+        maxResults?: number
+        orderBy?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBean2JqlFunctionPrecomputationBean']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPrecomputationsByID': {
+    parameters: {
+      query?: {
+        orderBy?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JqlFunctionPrecomputationGetByIdRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JqlFunctionPrecomputationGetByIdResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPreference': {
+    parameters: {
+      query: {
+        key: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2MypreferencesV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPriorities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2PriorityV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPrioritiesByPriorityScheme': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+      }
+      header?: never
+      path: {
+        schemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Priority']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getPrioritySchemes': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        priorityId?: number[]
+        schemeId?: number[]
+        schemeName?: string
+        onlyDefault?: boolean
+        orderBy?: 'name' | '+name' | '-name'
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProject': {
+    parameters: {
+      query?: {
+        expand?: string
+        properties?: string[]
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Project']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectCategoryById': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectCategory']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectComponents': {
+    parameters: {
+      query?: {
+        componentSource?: 'jira' | 'compass' | 'auto'
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyComponentsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectComponentsPaginated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        orderBy?: 'description' | '-description' | '+description' | 'issueCount' | '-issueCount' | '+issueCount' | 'lead' | '-lead' | '+lead' | 'name' | '-name' | '+name'
+        componentSource?: 'jira' | 'compass' | 'auto'
+        query?: string
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanComponentWithIssueCount']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectContextMapping': {
+    parameters: {
+      query?: {
+        contextId?: number[]
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanCustomFieldContextProjectMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextProjectmappingV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['GetRest2FieldByFieldIDContextProjectmappingV1R404']
+        }
+      }
+    }
+  }
+  'v2.getProjectEmail': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectEmailAddress']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectIssueSecurityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectKeyOrId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SecurityScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectIssueTypeUsagesForStatus': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        statusId: string
+        projectId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.StatusProjectIssueTypeUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusByStatusIDProjectByProjectIDIssueTypeUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectPropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectRole': {
+    parameters: {
+      query?: {
+        excludeInactiveUsers?: boolean
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectRoleActorsForRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectRoleById': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectRoleDetails': {
+    parameters: {
+      query?: {
+        currentMember?: boolean
+        excludeConnectAddons?: boolean
+        excludeOtherServiceRoles?: boolean
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyRoledetailsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectRoles': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyRoleV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectTypeByKey': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectTypeKey: 'software' | 'service_desk' | 'business' | 'product_discovery'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectType']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectUsagesForStatus': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        statusId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.StatusProjectUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusByStatusIDProjectUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectUsagesForWorkflow': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        workflowId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowProjectUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDProjectUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectUsagesForWorkflowScheme': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        workflowSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowSchemeProjectUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowschemeByWorkflowSchemeIDProjectUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectVersions': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectByProjectIDOrKeyVersionsV1R200']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectVersionsPaginated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        orderBy?: 'description' | '-description' | '+description' | 'name' | '-name' | '+name' | 'releaseDate' | '-releaseDate' | '+releaseDate' | 'sequence' | '-sequence' | '+sequence' | 'startDate' | '-startDate' | '+startDate'
+        query?: string
+        status?: string
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanVersion']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectsByPriorityScheme': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        projectId?: number[]
+        query?: string
+      }
+      header?: never
+      path: {
+        schemeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanProject']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getProjectsForIssueTypeScreenScheme': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        query?: string
+      }
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanProjectDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getRecent': {
+    parameters: {
+      query?: {
+        expand?: string
+        properties?: components['schemas']['v2.StringList'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectRecentV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getRedactionStatus': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        jobId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.RedactionJobStatusResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getRelatedWork': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2VersionByIDRelatedworkV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      500: {
+        content?: never
+      }
+    }
+  }
+  'v2.getRemoteIssueLinkById': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        linkId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.RemoteIssueLink']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getRemoteIssueLinks': {
+    parameters: {
+      query?: {
+        globalId?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.RemoteIssueLink']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+    }
+  }
+  'v2.getRequiredWorkflowSchemeMappings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequiredMappingsRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequiredMappingsResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getResolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Resolution']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getResolutions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ResolutionV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getScreenSchemes': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+        expand?: string
+        queryString?: string
+        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanScreenScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getScreens': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: number[]
+        queryString?: string
+        scope?: ('GLOBAL' | 'TEMPLATE' | 'PROJECT')[]
+        orderBy?: 'name' | '-name' | '+name' | 'id' | '-id' | '+id'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanScreen']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getScreensForField': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        expand?: string
+      }
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanScreenWithTab']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSecurityLevelMembers': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        schemeId?: string[]
+        levelId?: string[]
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanSecurityLevelMember']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuesecurityschemesLevelMemberV1R403']
+        }
+      }
+    }
+  }
+  'v2.getSecurityLevels': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        schemeId?: string[]
+        onlyDefault?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanSecurityLevel']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getSecurityLevelsForProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectKeyOrId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectIssueSecurityLevels']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSelectableIssueFieldOptions': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        projectId?: number
+      }
+      header?: never
+      path: {
+        fieldKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSelectedTimeTrackingImplementation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.TimeTrackingProvider']
+        }
+      }
+      204: {
+        content: {
+          'application/json': components['schemas']['GetRest2ConfigurationTimetrackingV1R204']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getServerInfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ServerInformation']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSharePermission': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        permissionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SharePermission']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSharePermissions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2FilterByIDPermissionV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getSharedTimeTrackingConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.TimeTrackingConfiguration']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatus': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        idOrName: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.StatusDetails']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatusCategories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatuscategoryV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatusCategory': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        idOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.StatusCategory']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatuses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatusesById': {
+    parameters: {
+      query: {
+        id: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusesV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getStatusesByName': {
+    parameters: {
+      query: {
+        name: string[]
+        projectId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusesByNamesV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getTask': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        taskId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getTeams': {
+    parameters: {
+      query?: {
+        cursor?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageWithCursorGetTeamResponseForPage']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getTransitions': {
+    parameters: {
+      query?: {
+        expand?: string
+        transitionId?: string
+        skipRemoteOnlyCondition?: boolean
+        includeUnavailableTransitions?: boolean
+        sortByOpsBarAndStatus?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Transitions']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getTrashedFieldsPaginated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        id?: string[]
+        query?: string
+        expand?: 'name' | '-name' | '+name' | 'trashDate' | '-trashDate' | '+trashDate' | 'plannedDeletionDate' | '-plannedDeletionDate' | '+plannedDeletionDate' | 'projectsCount' | '-projectsCount' | '+projectsCount'
+        orderBy?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanField']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getUiModifications': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanUiModificationDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUser': {
+    parameters: {
+      query?: {
+        accountId?: string
+        username?: string
+        key?: string
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.User']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserDefaultColumns': {
+    parameters: {
+      query?: {
+        accountId?: string
+        username?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserColumnsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserEmail': {
+    parameters: {
+      query: {
+        accountId: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.UnrestrictedUserEmail']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      503: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserEmailBulk': {
+    parameters: {
+      query: {
+        accountId: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.UnrestrictedUserEmail']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      503: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserGroups': {
+    parameters: {
+      query: {
+        accountId: string
+        username?: string
+        key?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2UserGroupsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserProperty': {
+    parameters: {
+      query?: {
+        accountId?: string
+        userKey?: string
+        username?: string
+      }
+      header?: never
+      path: {
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUserPropertyKeys': {
+    parameters: {
+      query?: {
+        accountId?: string
+        userKey?: string
+        username?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getUsersFromGroup': {
+    parameters: {
+      query?: {
+        groupname?: string
+        groupId?: string
+        includeInactiveUsers?: boolean
+        startAt?: number
+        maxResults?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanUserDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getValidProjectKey': {
+    parameters: {
+      query?: {
+        key?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectvalIDAteValIDProjectKeyV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.getValidProjectName': {
+    parameters: {
+      query: {
+        name: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['GetRest2ProjectvalIDAteValIDProjectNameV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getVersion': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Version']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getVersionRelatedIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.VersionIssueCounts']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getVersionUnresolvedIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.VersionUnresolvedIssuesCount']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getVisibleIssueFieldOptions': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        projectId?: number
+      }
+      header?: never
+      path: {
+        fieldKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueFieldOption']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getVotes': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Votes']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflow': {
+    parameters: {
+      query?: {
+        workflowName?: string
+        returnDraftIfExists?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowProjectIssueTypeUsages': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        workflowId: string
+        projectId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowProjectIssueTypeUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDProjectByProjectIDIssueTypeUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowScheme': {
+    parameters: {
+      query?: {
+        returnDraftIfExists?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowSchemeDraft': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowSchemeDraftIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowSchemeIssueType': {
+    parameters: {
+      query?: {
+        returnDraftIfExists?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowSchemeProjectAssociations': {
+    parameters: {
+      query: {
+        projectId: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ContainerOfWorkflowSchemeAssociations']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowschemeProjectV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowschemeProjectV1R403']
+        }
+      }
+    }
+  }
+  'v2.getWorkflowSchemeUsagesForWorkflow': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        workflowId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowSchemeUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2WorkflowByWorkflowIDWorkflowSchemesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowTransitionProperties': {
+    parameters: {
+      query: {
+        includeReservedKeys?: boolean
+        key?: string
+        workflowName: string
+        workflowMode?: 'live' | 'draft'
+      }
+      header?: never
+      path: {
+        transitionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowTransitionRuleConfigurations': {
+    parameters: {
+      query: {
+        startAt?: number
+        maxResults?: number
+        types: ('postfunction' | 'condition' | 'validator')[]
+        keys?: string[]
+        workflowNames?: string[]
+        withTags?: string[]
+        draft?: boolean
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanWorkflowTransitionRules']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content?: never
+      }
+      503: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowUsagesForStatus': {
+    parameters: {
+      query?: {
+        nextPageToken?: string
+        maxResults?: number
+      }
+      header?: never
+      path: {
+        statusId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.StatusWorkflowUsageDTO']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2StatusByStatusIDWorkflowUsagesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorkflowsPaginated': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        workflowName?: string[]
+        expand?: string
+        queryString?: string
+        orderBy?: 'name' | '-name' | '+name' | 'created' | '-created' | '+created' | 'updated' | '+updated' | '-updated'
+        isActive?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanWorkflow']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.getWorklog': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Worklog']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorklogProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        worklogId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.EntityProperty']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorklogPropertyKeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        worklogId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PropertyKeys']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.getWorklogsForIds': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorklogIdsRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorklogListV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.linkIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.LinkIssueRequestJsonBean']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueLinkV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      413: {
+        content?: never
+      }
+    }
+  }
+  'v2.liveTemplate': {
+    parameters: {
+      query?: {
+        projectId?: string
+        templateKey?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectTemplateModel']
+        }
+      }
+    }
+  }
+  'v2.matchIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssuesAndJQLQueries']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueMatches']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.mergeVersions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        moveIssuesTo: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2VersionByIDMergetoByMoveIssuesToV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.migrateQueries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JQLPersonalDataMigrationRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ConvertedJQLQueries']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2JqlPdcleanerV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PostRest2JqlPdcleanerV1R401']
+        }
+      }
+    }
+  }
+  'v2.movePriorities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ReorderIssuePriorities']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PriorityMoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.moveResolutions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ReorderIssueResolutionsRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ResolutionMoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.moveScreenTab': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+        pos: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreenByScreenIDTabByTabIDMoveByPosV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.moveScreenTabField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.MoveFieldBean']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2ScreenByScreenIDTabByTabIDFieldByIDMoveV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.moveVersion': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.VersionMoveBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Version']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.notify': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Notification']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssueByIssueIDOrKeyNotifyV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.parseJqlQueries': {
+    parameters: {
+      query: {
+        validation: 'strict' | 'warn' | 'none'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JqlQueriesToParse']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ParsedJqlQueries']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.partialUpdateProjectRole': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CreateUpdateRoleRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.publishDraftWorkflowScheme': {
+    parameters: {
+      query?: {
+        validateOnly?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.PublishDraftWorkflowScheme']
+      }
+    }
+    responses: {
+      204: {
+        content?: never
+      }
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowschemeByIDDraftPublishV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowschemeByIDDraftPublishV1R404']
+        }
+      }
+    }
+  }
+  'v2.readWorkflowPreviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowPreviewRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowPreviewResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.readWorkflowSchemes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowSchemeReadRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowschemeReadV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.readWorkflows': {
+    parameters: {
+      query?: {
+        useApprovalConfiguration?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowReadRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowReadResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.redact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkRedactionRequest']
+      }
+    }
+    responses: {
+      202: {
+        content: {
+          'application/json': components['schemas']['PostRest2RedactV1R202']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.refreshWebhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ContainerForWebhookIDs']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WebhooksExpirationDate']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.registerDynamicWebhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WebhookRegistrationDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ContainerForRegisteredWebhooks']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeAssociations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldAssociationsRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldAssociationV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeAtlassianTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        atlassianTeamId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1R204']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeAttachment': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeCustomFieldContextFromProjects': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDProjectRemoveV1R404']
+        }
+      }
+    }
+  }
+  'v2.removeDefaultProjectClassification': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeGadget': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: number
+        gadgetId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2DashboardByDashboardIDGadgetByGadgetIDV1R204']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeGroup': {
+    parameters: {
+      query?: {
+        groupname?: string
+        groupId?: string
+        swapGroup?: string
+        swapGroupId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeIssueTypeFromIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeSchemeId: number
+        issueTypeId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeByIssueTypeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.removeIssueTypesFromContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByFieldIDContextByContextIDIssuetypeRemoveV1R404']
+        }
+      }
+    }
+  }
+  'v2.removeIssueTypesFromGlobalFieldConfigurationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeIdsToRemove']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldconfigurationschemeByIDMappingDeleteV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeLevel': {
+    parameters: {
+      query?: {
+        replaceWith?: string
+      }
+      header?: never
+      path: {
+        schemeId: string
+        levelId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeMappingsFromIssueTypeScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeIds']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PostRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingRemoveV1R404']
+        }
+      }
+    }
+  }
+  'v2.removeMemberFromSecurityLevel': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: string
+        levelId: string
+        memberId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2IssuesecurityschemeBySchemeIDLevelByLevelIDMemberByMemberIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removeNotificationFromNotificationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        notificationSchemeId: string
+        notificationId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2NotificationschemeByNotificationSchemeIDNotificationByNotificationIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.removePreference': {
+    parameters: {
+      query: {
+        key: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeProjectCategory': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeScreenTabField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeTemplate': {
+    parameters: {
+      query: {
+        templateKey: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2ProjectTemplateRemoveTemplateV1']
+        }
+      }
+    }
+  }
+  'v2.removeUser': {
+    parameters: {
+      query: {
+        accountId: string
+        username?: string
+        key?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeUserFromGroup': {
+    parameters: {
+      query: {
+        groupname?: string
+        groupId?: string
+        username?: string
+        accountId: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeVote': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.removeWatcher': {
+    parameters: {
+      query?: {
+        username?: string
+        accountId?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.renameScreenTab': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+        tabId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ScreenableTab']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ScreenableTab']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.reorderCustomFieldOptions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.OrderOfCustomFieldOptions']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionMoveV1R404']
+        }
+      }
+    }
+  }
+  'v2.reorderIssueTypesInIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeSchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.OrderOfIssueTypes']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDIssuetypeMoveV1R404']
+        }
+      }
+    }
+  }
+  'v2.replaceCustomFieldOption': {
+    parameters: {
+      query?: {
+        replaceWith?: number
+        jql?: string
+      }
+      header?: never
+      path: {
+        fieldId: string
+        optionId: number
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanRemoveOptionFromIssuesResult']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldIDContextByContextIDOptionByOptionIDIssueV1R403']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.replaceIssueFieldOption': {
+    parameters: {
+      query?: {
+        replaceWith?: number
+        jql?: string
+        overrideScreenSecurity?: boolean
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        fieldKey: string
+        optionId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanRemoveOptionFromIssuesResult']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['DeleteRest2FieldByFieldKeyOptionByOptionIDIssueV1R403']
+        }
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.resetColumns': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.resetUserColumns': {
+    parameters: {
+      query?: {
+        accountId?: string
+        username?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.restore': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Project']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.restoreCustomField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByIDRestoreV1R200']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.sanitiseJqlQueries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JqlQueriesToSanitize']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SanitizedJqlQueries']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.saveTemplate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SaveTemplateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SaveTemplateResponse']
+        }
+      }
+    }
+  }
+  'v2.search': {
+    parameters: {
+      query?: {
+        projectId?: string
+        startAt?: number
+        maxResults?: number
+        searchString?: string
+        statusCategory?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageOfStatuses']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchAndReconsileIssuesUsingJql': {
+    parameters: {
+      query?: {
+        jql?: string
+        nextPageToken?: string
+        maxResults?: number
+        fields?: string[]
+        expand?: string
+        properties?: string[]
+        fieldsByKeys?: boolean
+        failFast?: boolean
+        reconcileIssues?: number[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SearchAndReconcileResults']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchAndReconsileIssuesUsingJqlPost': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SearchAndReconcileRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SearchAndReconcileResults']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchForIssuesUsingJql': {
+    parameters: {
+      query?: {
+        jql?: string
+        startAt?: number
+        maxResults?: number
+        validateQuery?: 'strict' | 'warn' | 'none' | 'true' | 'false'
+        fields?: string[]
+        expand?: string
+        properties?: string[]
+        fieldsByKeys?: boolean
+        failFast?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SearchResults']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchForIssuesUsingJqlPost': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SearchRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.SearchResults']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchPriorities': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        projectId?: string[]
+        priorityName?: string
+        onlyDefault?: boolean
+        expand?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanPriority']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.searchProjects': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        orderBy?: 'category' | '-category' | '+category' | 'key' | '-key' | '+key' | 'name' | '-name' | '+name' | 'owner' | '-owner' | '+owner' | 'issueCount' | '-issueCount' | '+issueCount' | 'lastIssueUpdatedDate' | '-lastIssueUpdatedDate' | '+lastIssueUpdatedDate' | 'archivedDate' | '+archivedDate' | '-archivedDate' | 'deletedDate' | '+deletedDate' | '-deletedDate'
+        id?: number[]
+        keys?: string[]
+        query?: string
+        typeKey?: string
+        categoryId?: number
+        action?: 'view' | 'browse' | 'edit' | 'create'
+        expand?: string
+        status?: ('live' | 'archived' | 'deleted')[]
+        properties?: components['schemas']['v2.StringList'][]
+        propertyQuery?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanProject']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.searchProjectsUsingSecuritySchemes': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        issueSecuritySchemeId?: string[]
+        projectId?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanIssueSecuritySchemeToProjectMapping']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.searchResolutions': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        onlyDefault?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanResolutionJsonBean']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.searchSecuritySchemes': {
+    parameters: {
+      query?: {
+        startAt?: string
+        maxResults?: string
+        id?: string[]
+        projectId?: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanSecuritySchemeWithProjects']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuesecurityschemesSearchV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['GetRest2IssuesecurityschemesSearchV1R403']
+        }
+      }
+    }
+  }
+  'v2.searchWorkflows': {
+    parameters: {
+      query?: {
+        startAt?: number
+        maxResults?: number
+        expand?: string
+        queryString?: string
+        orderBy?: string
+        scope?: string
+        isActive?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowSearchResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.selectTimeTrackingImplementation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.TimeTrackingProvider']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ConfigurationTimetrackingV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.setActors': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectRoleActorsUpdateBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectRole']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setApplicationProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SimpleApplicationPropertyBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ApplicationProperty']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setBanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AnnouncementBannerConfigurationUpdate']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2AnnouncementBannerV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setColumns': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['v2.ColumnRequestBody']
+        'application/json': components['schemas']['v2.ColumnRequestBody']
+        'multipart/form-data': components['schemas']['v2.ColumnRequestBody']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2FilterByIDColumnsV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.setCommentProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        commentId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2CommentByCommentIDPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setDashboardItemProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: string
+        itemId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2DashboardByDashboardIDItemByItemIDPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setDefaultLevels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SetDefaultLevelsRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesecurityschemesLevelDefaultV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setDefaultPriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SetDefaultPriorityRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PriorityDefaultV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setDefaultResolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SetDefaultResolutionRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ResolutionDefaultV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.setDefaultShareScope': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DefaultShareScope']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.DefaultShareScope']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.setDefaultValues': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CustomFieldContextDefaultValueUpdate']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextDefaultValueV1R404']
+        }
+      }
+    }
+  }
+  'v2.setFavouriteForFilter': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Filter']
+        }
+      }
+      400: {
+        content?: never
+      }
+    }
+  }
+  'v2.setFieldConfigurationSchemeMapping': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.AssociateFieldConfigurationsWithIssueTypesRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDMappingV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setIssueNavigatorDefaultColumns': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['v2.ColumnRequestBody']
+        'multipart/form-data': components['schemas']['v2.ColumnRequestBody']
+      }
+    }
+    responses: {
+      200: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setIssueProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setIssueTypeProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeByIssueTypeIDPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setLocale': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Locale']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2MypreferencesLocaleV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.setPreference': {
+    parameters: {
+      query: {
+        key: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2MypreferencesV1B']
+        'text/plain': components['schemas']['PutRest2MypreferencesV1BText']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2MypreferencesV1R204']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setProjectProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setSharedTimeTrackingConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.TimeTrackingConfiguration']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.TimeTrackingConfiguration']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+    }
+  }
+  'v2.setUserColumns': {
+    parameters: {
+      query?: {
+        accountId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['v2.UserColumnRequestBody']
+        'multipart/form-data': components['schemas']['v2.UserColumnRequestBody']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2UserColumnsV1R200']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      429: {
+        content?: never
+      }
+      500: {
+        content?: never
+      }
+    }
+  }
+  'v2.setUserProperty': {
+    parameters: {
+      query?: {
+        accountId?: string
+        userKey?: string
+        username?: string
+      }
+      header?: never
+      path: {
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2UserPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      405: {
+        content?: never
+      }
+    }
+  }
+  'v2.setWorkflowSchemeDraftIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setWorkflowSchemeIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+        issueType: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeWorkflowMapping']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.setWorklogProperty': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        worklogId: string
+        propertyKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1B']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1R200']
+        }
+      }
+      201: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyWorklogByWorklogIDPropertyByPropertyKeyV1R201']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.storeAvatar': {
+    parameters: {
+      query: {
+        x?: number
+        y?: number
+        size: number
+      }
+      header?: never
+      path: {
+        type: 'project' | 'issuetype' | 'priority'
+        entityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['PostRest2UniversalAvatarTypeByTypeOwnerByEntityIDV1B']
+      }
+    }
+    responses: {
+      201: {
+        content: {
+          'application/json': components['schemas']['v2.Avatar']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.suggestedPrioritiesForMappings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.SuggestedMappingsRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PageBeanPriorityWithSequence']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.toggleFeatureForProject': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+        featureKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectFeatureState']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ContainerForProjectFeatures']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.trashCustomField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2FieldByIDTrashV1R200']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.trashPlan': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTrashV1R204']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.unarchiveIssues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueArchivalSyncRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueArchivalSyncResponse']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R400']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R401']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R403']
+        }
+      }
+      412: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueUnarchiveV1R412']
+        }
+      }
+    }
+  }
+  'v2.updateAtlassianTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        atlassianTeamId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1B']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTeamAtlassianByAtlassianTeamIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateComment': {
+    parameters: {
+      query?: {
+        notifyUsers?: boolean
+        overrideEditableFlag?: boolean
+        expand?: string
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Comment']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Comment']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateComponent': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectComponent']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ProjectComponent']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateCustomField': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateCustomFieldDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateCustomFieldConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CustomFieldConfigurations']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PutRest2AppFieldByFieldIDOrKeyContextConfigurationV1R200']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateCustomFieldContext': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CustomFieldContextUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateCustomFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldId: string
+        contextId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.BulkCustomFieldOptionUpdateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.CustomFieldUpdatedContextOptionsList']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldByFieldIDContextByContextIDOptionV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateCustomFieldValue': {
+    parameters: {
+      query?: {
+        generateChangelog?: boolean
+      }
+      header?: never
+      path: {
+        fieldIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.CustomFieldValueUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2AppFieldByFieldIDOrKeyValueV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateDashboard': {
+    parameters: {
+      query?: {
+        extendAdminPermissions?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DashboardDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Dashboard']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateDefaultProjectClassification': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateDefaultProjectClassificationBean']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyClassificationLevelDefaultV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateDefaultScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateDefaultScreenScheme']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDMappingDefaultV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateDefaultWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DefaultWorkflow']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateDraftDefaultWorkflow': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DefaultWorkflow']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateDraftWorkflowMapping': {
+    parameters: {
+      query: {
+        workflowName: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateFieldConfiguration': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldConfigurationDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationByIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateFieldConfigurationItems': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.FieldConfigurationItemsDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationByIDFieldsV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateFieldConfigurationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateFieldConfigurationSchemeDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2FieldconfigurationschemeByIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateFilter': {
+    parameters: {
+      query?: {
+        expand?: string
+        overrideSharePermissions?: boolean
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Filter']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Filter']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateGadget': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dashboardId: number
+        gadgetId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.DashboardGadgetUpdateRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2DashboardByDashboardIDGadgetByGadgetIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateIssueFieldOption': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        fieldKey: string
+        optionId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueFieldOption']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueFieldOption']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateIssueLinkType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueLinkTypeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueLinkType']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueLinkType']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateIssueSecurityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateIssueSecuritySchemeRequestBean']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesecurityschemeByIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateIssueType': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeUpdateBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.IssueTypeDetails']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateIssueTypeScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeSchemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeSchemeUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypeschemeByIssueTypeSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateIssueTypeScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueTypeScreenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypeScreenSchemeUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuetypescreenschemeByIssueTypeScreenSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateMultipleCustomFieldValues': {
+    parameters: {
+      query?: {
+        generateChangelog?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.MultipleCustomFieldValuesUpdateDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2AppFieldValueV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateNotificationScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateNotificationSchemeDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2NotificationschemeByIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updatePermissionScheme': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.PermissionScheme']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.PermissionScheme']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updatePlan': {
+    parameters: {
+      query?: {
+        useGroupId?: boolean
+      }
+      header?: never
+      path: {
+        planId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDV1B']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updatePlanOnlyTeam': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        planId: number
+        planOnlyTeamId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json-patch+json': components['schemas']['PutRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1B']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PlansPlanByPlanIDTeamPlanonlyByPlanOnlyTeamIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      409: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updatePrecomputations': {
+    parameters: {
+      query?: {
+        skipNotFoundPrecomputations?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateResponse']
+        }
+      }
+      204: {
+        content: {
+          'application/json': components['schemas']['PostRest2JqlFunctionComputationV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.JqlFunctionPrecomputationUpdateErrorResponse']
+        }
+      }
+    }
+  }
+  'v2.updatePriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdatePriorityDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2PriorityByIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updatePriorityScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdatePrioritySchemeRequestBean']
+      }
+    }
+    responses: {
+      202: {
+        content: {
+          'application/json': components['schemas']['v2.UpdatePrioritySchemeResponseBean']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateProject': {
+    parameters: {
+      query?: {
+        expand?: string
+      }
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateProjectDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Project']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateProjectAvatar': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectIdOrKey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Avatar']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectByProjectIDOrKeyAvatarV1R204']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateProjectCategory': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectCategory']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.UpdatedProjectCategory']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateProjectEmail': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        projectId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.ProjectEmailAddress']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ProjectByProjectIDEmailV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateRelatedWork': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.VersionRelatedWork']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.VersionRelatedWork']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateRemoteIssueLink': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        issueIdOrKey: string
+        linkId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.RemoteIssueLinkRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyRemotelinkByLinkIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssueByIssueIDOrKeyRemotelinkByLinkIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateResolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateResolutionDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ResolutionByIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateSchemes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowSchemeUpdateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['PostRest2WorkflowschemeUpdateV1R200']
+        }
+      }
+      303: {
+        content: {
+          'application/json': components['schemas']['v2.TaskProgressBeanObject']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateScreen': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateScreenDetails']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Screen']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenByScreenIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateScreenScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        screenSchemeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateScreenSchemeDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R403']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['PutRest2ScreenschemeByScreenSchemeIDV1R404']
+        }
+      }
+    }
+  }
+  'v2.updateSecurityLevel': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        schemeId: string
+        levelId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateIssueSecurityLevelDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2IssuesecurityschemeBySchemeIDLevelByLevelIDV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateStatuses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.StatusUpdateRequest']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2StatusesV1R204']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['PutRest2StatusesV1R400']
+        }
+      }
+      401: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateUiModification': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        uiModificationId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.UpdateUiModificationDetails']
+      }
+    }
+    responses: {
+      204: {
+        content: {
+          'application/json': components['schemas']['PutRest2UiModificationByUiModificationIDV1R204']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content: {
+          'application/json': components['schemas']['v2.DetailedErrorCollection']
+        }
+      }
+    }
+  }
+  'v2.updateVersion': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Version']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Version']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflowMapping': {
+    parameters: {
+      query: {
+        workflowName: string
+      }
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.IssueTypesWorkflowMapping']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflowScheme': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowScheme']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflowSchemeDraft': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowScheme']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowScheme']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflowTransitionProperty': {
+    parameters: {
+      query: {
+        key: string
+        workflowName: string
+        workflowMode?: 'live' | 'draft'
+      }
+      header?: never
+      path: {
+        transitionId: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowTransitionProperty']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowTransitionProperty']
+        }
+      }
+      304: {
+        content?: never
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      403: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflowTransitionRuleConfigurations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdate']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowTransitionRulesUpdateErrors']
+        }
+      }
+      400: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      403: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      503: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorkflows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowUpdateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowUpdateResponse']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      409: {
+        content?: never
+      }
+    }
+  }
+  'v2.updateWorklog': {
+    parameters: {
+      query?: {
+        notifyUsers?: boolean
+        adjustEstimate?: 'new' | 'leave' | 'manual' | 'auto'
+        newEstimate?: string
+        expand?: string
+        overrideEditableFlag?: boolean
+      }
+      header?: never
+      path: {
+        issueIdOrKey: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.Worklog']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.Worklog']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+      404: {
+        content?: never
+      }
+    }
+  }
+  'v2.validateCreateWorkflows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowCreateValidateRequest']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowValidationErrorList']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.validateProjectKey': {
+    parameters: {
+      query?: {
+        key?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.ErrorCollection']
+        }
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.validateUpdateWorkflows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['v2.WorkflowUpdateValidateRequestBean']
+      }
+    }
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowValidationErrorList']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
+        content?: never
+      }
+    }
+  }
+  'v2.workflowCapabilities': {
+    parameters: {
+      query?: {
+        workflowId?: string
+        projectId?: string
+        issueTypeId?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        content: {
+          'application/json': components['schemas']['v2.WorkflowCapabilities']
+        }
+      }
+      400: {
+        content?: never
+      }
+      401: {
         content?: never
       }
     }
