@@ -2,7 +2,7 @@ import type { World } from '../world.ts'
 import { Model } from './model.ts'
 import type { Plan } from './plan.ts'
 import type { Document } from './pointer.ts'
-import { findRow, insertRow, keyOf, placeOf, type Row, rowsIn, type Scope } from './rows.ts'
+import { changeRow, deleteRow, findRow, insertRow, keyOf, placeOf, type Row, rowsIn, type Scope } from './rows.ts'
 
 /** Items that generated behaviour serves, for handwritten code of the same twin that reads them or puts them there. */
 export interface Shelves {
@@ -13,6 +13,10 @@ export interface Shelves {
   add(world: World, resource: string, id: string, item: Document, options?: { scope?: Scope; at?: number }): Row
   find(world: World, resource: string, id: string, scope?: Scope): Row | undefined
   list(world: World, resource: string, scope?: Scope): Row[]
+  /** Puts another document in the place of a row's. */
+  change(world: World, row: Row, item: Document): Row
+  /** Deletes a row, and what it owns. */
+  remove(world: World, row: Row): void
 }
 
 export function shelvesOf(plan: Plan): Shelves {
@@ -50,5 +54,7 @@ export function shelvesOf(plan: Plan): Shelves {
     },
     find: (world, name, id, scope = {}) => findRow(world, named(name), stored(name, scope), id),
     list: (world, name, scope = {}) => rowsIn(world, model, named(name), stored(name, scope)),
+    change: (world, row, item) => changeRow(world, model, named(row.resource), row, { item }),
+    remove: (world, row) => deleteRow(world, model, named(row.resource), row),
   }
 }
