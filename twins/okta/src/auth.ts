@@ -4,7 +4,18 @@ import { oktaError } from './errors/error.ts'
 import type { ApiToken } from './model/types.ts'
 import type { Caller, OktaWorld } from './types.ts'
 
-const PUBLIC: Caller = { name: 'anonymous', kind: 'public', userId: '' }
+/** Nobody in particular: of a hosted page, an OAuth endpoint, a sign-in. */
+export const publicCaller = (request: ApiRequest): Caller => ({
+  name: 'anonymous',
+  kind: 'public',
+  userId: '',
+  client: clientOf(request),
+})
+
+const clientOf = ({ headers }: ApiRequest) => ({
+  ipAddress: headers['x-forwarded-for']?.split(',')[0]?.trim() ?? '127.0.0.1',
+  userAgent: headers['user-agent'],
+})
 
 /** Who calls. Operations that ask for no token of the org (OAuth endpoints, sign-in) judge their callers themselves. */
 export function authenticate(world: OktaWorld, request: ApiRequest, operation: OperationSpec): Caller {
@@ -12,16 +23,16 @@ export function authenticate(world: OktaWorld, request: ApiRequest, operation: O
   const given = authorization(request)
   const takes = (scheme: string) => asked.includes(scheme)
   if (given?.scheme === 'ssws' && (takes('apiToken') || takes('ssws') || takes('oauth2')))
-    return tokenHolder(world, given.token)
-  if (!takes('apiToken') && !takes('oauth2')) return PUBLIC
+    return tokenHolder(world, request, given.token)
+  if (!takes('apiToken') && !takes('oauth2')) return publicCaller(request)
   throw oktaError('E0000011')
 }
 
-function tokenHolder(world: OktaWorld, secret: string): Caller {
+function tokenHolder(world: OktaWorld, request: ApiRequest, secret: string): Caller {
   const known = world.db.secrets.get(secret)
   const token = known && world.db.api_tokens.get(known.tokenId)
   if (!token || Date.parse(token.expiresAt) <= world.now()) throw oktaError('E0000011')
-  return callerOf(world, token)
+  return { ...callerOf(world, token), client: clientOf(request) }
 }
 
 const callerOf = (world: OktaWorld, token: ApiToken): Caller => ({

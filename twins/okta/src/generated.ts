@@ -22,7 +22,13 @@ export const addRow = (
   at = world.now(),
 ): Row => shelves.add(world, resource, id, item, { scope, at })
 
-export const rowsOf = (world: OktaWorld, resource: string): Row[] => shelves.list(world, resource)
+export const rowsOf = (world: OktaWorld, resource: string, scope: Place['scope'] = {}): Row[] =>
+  shelves.list(world, resource, scope)
 
 export const rowOf = (world: OktaWorld, resource: string, id: string): Row | undefined =>
   shelves.find(world, resource, id)
+
+export const changeRow = (world: OktaWorld, row: Row, item: Document): Row => shelves.change(world, row, item)
+
+/** Deletes a row, and what it owns. */
+export const removeRow = (world: OktaWorld, row: Row): void => shelves.remove(world, row)

@@ -20,6 +20,10 @@ export const ids = {
   apiToken: id('00T'),
   /** `00` and 40 characters: the form of a real SSWS token. */
   ssws: { prefix: '00', alphabet: MIXED, length: 40 },
+  activationTicket: { alphabet: MIXED, length: 20 },
+  resetTicket: { prefix: 'drp', alphabet: MIXED, length: 17 },
+  /** Letters and digits of all kinds: long enough that a policy never refuses it. */
+  temporaryPassword: { prefix: 'Ta1', alphabet: MIXED, length: 9 },
   salt: { alphabet: HEX, length: 16 },
   logEvent: { alphabet: HEX, length: 32 },
 } satisfies Record<string, IdFormat>

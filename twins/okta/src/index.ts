@@ -1,5 +1,7 @@
-import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { idFormats, type Twin } from '@dtu/kit'
 import { authenticate } from './auth.ts'
+import { fallback, gap } from './contract/fallback.ts'
+import { contract, plan } from './contract/plan.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
 import { environment } from './environment.ts'
@@ -7,10 +9,10 @@ import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
 import { operations } from './operations/index.ts'
-import { contract, fallback, gap, plan } from './plan.ts'
 import { refusals } from './refusals.ts'
 import { seed } from './seed/index.ts'
 import { tables } from './tables/index.ts'
+import { tasks } from './tasks/index.ts'
 import type { OktaInput, OktaWorld } from './types.ts'
 
 export const okta: Twin<OktaWorld, OktaInput> = {
@@ -29,7 +31,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   authenticate,
   input: readInput,
   replyHeaders,
-  tasks: generatedTasks,
+  tasks,
   seed,
   credentials,
   environment,

@@ -10,6 +10,8 @@ export interface Caller extends Principal {
   readonly tokenId?: string
   /** The app that an access token was given to. */
   readonly clientId?: string
+  /** Where the call came from, for the System Log. */
+  readonly client?: { readonly ipAddress: string; readonly userAgent: string | undefined }
   /** What an access token was granted; where there is none, the user's rights are all that count. */
   readonly scopes?: readonly string[]
 }

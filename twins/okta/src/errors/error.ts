@@ -10,10 +10,8 @@ export interface Refusal {
   readonly status?: number
 }
 
-let errors = 0
-
-/** An error id is not state: it tells refusals of one process apart. */
-const errorId = () => `oae${draw(`error/${++errors}`, `${UPPER}${LOWER}${DIGITS}-_`, 22)}`
+/** The same refusal has the same id, where Okta gives each its own: replies to the same requests are the same. */
+const errorId = (what: string) => `oae${draw(`error/${what}`, `${UPPER}${LOWER}${DIGITS}-_`, 22)}`
 
 /** A refusal in Okta's shape, by its code (developer.okta.com, error codes). */
 export function oktaError(code: string, { args = [], causes = [], status }: Refusal = {}): ApiError {
@@ -22,7 +20,7 @@ export function oktaError(code: string, { args = [], causes = [], status }: Refu
     errorCode: code,
     errorSummary: summary.replace(/\{(\d)\}/g, (_, n: string) => args[Number(n)] ?? ''),
     errorLink: code,
-    errorId: errorId(),
+    errorId: errorId(JSON.stringify([code, args, causes])),
     errorCauses: causes.map((errorSummary) => ({ errorSummary })),
   })
 }

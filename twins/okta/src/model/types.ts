@@ -44,6 +44,9 @@ export interface Password {
   readonly hash?: string
   /** Earlier hashes, newest first. */
   readonly history: readonly string[]
+  /** A hash brought along from elsewhere, as it was given. */
+  readonly imported?: Readonly<Record<string, unknown>>
+  /** Salted like the password. */
   readonly answer?: string
   readonly failures: number
 }
@@ -139,4 +142,24 @@ export interface Secret {
   readonly token: string
   readonly tokenId: string
   readonly universe: string
+}
+
+/** A rule that puts users into groups, as the API shows it. */
+export interface GroupRule {
+  readonly type: 'group_rule'
+  readonly id: string
+  readonly status: 'ACTIVE' | 'INACTIVE' | 'INVALID'
+  readonly name: string
+  readonly created: Time
+  readonly lastUpdated: Time
+  readonly conditions: {
+    readonly people: {
+      readonly users: { readonly exclude: readonly string[] }
+      readonly groups: { readonly exclude: readonly string[] }
+    }
+    readonly expression: { readonly value: string; readonly type: string }
+  }
+  readonly actions: { readonly assignUserToGroups: { readonly groupIds: readonly string[] } }
+  readonly allGroupsValid: boolean
+  readonly seq: number
 }

@@ -1,22 +1,59 @@
+import { Reply } from '@dtu/kit'
+import { list } from '../listing.ts'
+import { createUser } from '../model/create-user.ts'
+import { deleteUser } from '../model/lifecycle.ts'
+import type { User } from '../model/types.ts'
+import { updateUser } from '../model/update-user.ts'
 import { requireUser } from '../model/users.ts'
-import { limitOf, pageReply } from '../paging.ts'
-import type { Operations } from '../types.ts'
+import { userScan } from '../query/users.ts'
+import type { OktaInput, OktaWorld, Operation, Operations } from '../types.ts'
+import { etagOf, requireMatch } from '../view/etag.ts'
 import { showListedUser, showUser } from '../view/user.ts'
 
-export const users: Operations = {
-  getUser: (world, { path }) => showUser(world, requireUser(world, path.id as string)),
+/** `true` and `false` as parameters; anything else is what it would be without. */
+export const flag = ({ query }: Pick<OktaInput, 'query'>, name: string, otherwise: boolean): boolean => {
+  const value = query.get(name)?.toLowerCase()
+  return value === 'true' ? true : value === 'false' ? false : otherwise
+}
 
-  listUsers(world, input) {
-    const limit = limitOf(input, { size: 200, max: 200 })
-    const after = world.db.users.get(input.query.get('after') ?? '')?.seq
-    const found = world.db.users.find({ where: { seq: { gt: after ?? 0 } }, order: 'seq', limit: limit + 1 })
-    const shown = found.slice(0, limit)
-    const last = shown.at(-1)
-    return pageReply(
+const change =
+  (manner: 'merge' | 'replace'): Operation =>
+  (world, input) => {
+    const user = requireUser(world, input.path.id as string)
+    requireMatch(input.request, user)
+    return tagged(world, updateUser(world, user, input.body, manner))
+  }
+
+const tagged = (world: OktaWorld, user: User): Reply =>
+  new Reply(showUser(world, user), { headers: { etag: etagOf(user) } })
+
+export const users: Operations = {
+  createUser: (world, input) =>
+    showUser(
       world,
-      input,
-      shown.map((user) => showListedUser(world, user)),
-      found.length > limit && last ? { cursor: last.id, limit } : undefined,
-    )
+      createUser(world, input.body, {
+        activate: flag(input, 'activate', true),
+        provider: flag(input, 'provider', false),
+        nextLogin: input.query.get('nextLogin'),
+      }),
+    ),
+
+  getUser: (world, { path }) => tagged(world, requireUser(world, path.id as string)),
+
+  listUsers: (world, input) =>
+    list(world, input, {
+      collection: world.db.users,
+      // A search by words shows ten and does not page (developer.okta.com, Users API, "q").
+      size: input.query.has('q') ? { size: 10, max: 200 } : { size: 200, max: 200 },
+      scan: userScan(input.query),
+      show: (user) => showListedUser(world, user),
+    }),
+
+  updateUser: change('merge'),
+  replaceUser: change('replace'),
+
+  deleteUser(world, { path }) {
+    deleteUser(world, requireUser(world, path.id as string))
+    return undefined
   },
 }

@@ -1,4 +1,5 @@
 import { table } from '@dtu/kit'
+import type { Ticket } from '../model/tickets.ts'
 import type { ApiToken, Secret } from '../model/types.ts'
 
 /** API tokens, and the secrets by which requests carry them. */
@@ -16,4 +17,5 @@ export const access = {
     index: [['tokenId']],
     secret: true,
   }),
+  tickets: table<Ticket>()({ key: 'token', columns: { user: (t) => t.userId }, index: [['user']], secret: true }),
 }

@@ -1,6 +1,8 @@
 import { generatedTables } from '@dtu/kit'
 import { access } from './access.ts'
+import { groups } from './groups.ts'
 import { people } from './people.ts'
+import { system } from './system.ts'
 
 /** All that the twin remembers. Generated resources share `items`; what is written by hand has tables of its own. */
-export const tables = { items: generatedTables.items, ...people, ...access }
+export const tables = { items: generatedTables.items, ...people, ...groups, ...access, ...system }

@@ -9,7 +9,6 @@ const LIFECYCLE: Readonly<Record<string, string>> = {
   activate: 'lifecycle/activate',
   reactivate: 'lifecycle/reactivate',
   deactivate: 'lifecycle/deactivate',
-  delete: '',
   unlock: 'lifecycle/unlock',
   resetPassword: 'lifecycle/reset_password',
   resetFactors: 'lifecycle/reset_factors',
@@ -19,16 +18,24 @@ const LIFECYCLE: Readonly<Record<string, string>> = {
   changeRecoveryQuestion: 'credentials/change_recovery_question',
 }
 
-/** What may be done to a user, by status (tapes/okta). */
+/** What may be done to a user, by status (tapes/okta, 2025 and 2026; DEPROVISIONED from the reference). */
 const ALLOWED: Readonly<Record<UserStatus, readonly string[]>> = {
-  STAGED: ['activate', 'deactivate'],
+  STAGED: ['activate', 'resetFactors'],
   PROVISIONED: ['suspend', 'resetPassword', 'reactivate', 'resetFactors', 'deactivate'],
-  ACTIVE: ['suspend', 'resetPassword', 'expirePassword', 'resetFactors', 'deactivate'],
+  ACTIVE: ['suspend', 'resetPassword', 'resetFactors', 'deactivate'],
   RECOVERY: ['suspend', 'resetPassword', 'resetFactors', 'deactivate'],
-  PASSWORD_EXPIRED: ['suspend', 'resetPassword', 'expirePassword', 'resetFactors', 'deactivate'],
+  PASSWORD_EXPIRED: ['suspend', 'resetPassword', 'resetFactors', 'deactivate'],
   LOCKED_OUT: ['unlock', 'resetPassword', 'resetFactors', 'deactivate'],
-  SUSPENDED: ['unsuspend', 'deactivate'],
+  SUSPENDED: ['unsuspend', 'resetFactors', 'deactivate'],
   DEPROVISIONED: ['activate', 'delete'],
+}
+/** And where the password is Okta's own. */
+const OF_PASSWORD = ['expirePassword', 'forgotPassword', 'changeRecoveryQuestion', 'changePassword']
+const WITH_PASSWORD: readonly UserStatus[] = ['ACTIVE', 'RECOVERY', 'PASSWORD_EXPIRED']
+
+function allowed({ status, credentials }: User): readonly string[] {
+  const own = credentials.password !== undefined && WITH_PASSWORD.includes(status)
+  return own ? [...ALLOWED[status], ...OF_PASSWORD] : ALLOWED[status]
 }
 
 /** A user alone: with links to all that may be done now. */
@@ -40,7 +47,9 @@ export function showUser(world: OktaWorld, user: User): Document {
     schema: link(world, `/meta/schemas/user/${schemaIdOf(user.type.id)}`),
     type: link(world, `/meta/types/user/${user.type.id}`),
   }
-  for (const name of ALLOWED[user.status]) links[name] = post(world, `${self}/${LIFECYCLE[name]}`)
+  for (const name of allowed(user))
+    links[name] =
+      name === 'delete' ? { ...link(world, self), method: 'DELETE' } : post(world, `${self}/${LIFECYCLE[name]}`)
   return { ...shown, _links: links }
 }
 

@@ -1,0 +1,32 @@
+import { fallbackOf, gapOf } from '@dtu/kit'
+import { words } from '../errors/words.ts'
+import { findUser } from '../model/users.ts'
+import type { OktaInput, OktaWorld } from '../types.ts'
+import { contract, plan } from './plan.ts'
+
+/** Resources kept in tables of their own, by their name in the plan: whether one exists. */
+const EXISTS: Readonly<Record<string, (world: OktaWorld, id: string) => boolean>> = {
+  users: (world, id) => findUser(world, id) !== undefined,
+  groups: (world, id) => world.db.groups.get(id) !== undefined,
+  'meta.types.user': (world, id) => world.db.user_types.get(id) !== undefined,
+}
+
+const exists = (world: OktaWorld, resource: string, id: string): boolean | undefined => EXISTS[resource]?.(world, id)
+
+const generated: (world: OktaWorld, input: OktaInput) => unknown = fallbackOf(plan, contract, false, {
+  words,
+  exists: exists as (world: any, resource: string, id: string) => boolean | undefined,
+})
+
+/** Generated behaviour. What belongs to a user is kept under the user's id, whichever way the path names them. */
+export const fallback = (world: OktaWorld, input: OktaInput): unknown =>
+  generated(world, { ...input, path: byId(world, input) })
+
+function byId(world: OktaWorld, { path, operation }: OktaInput): OktaInput['path'] {
+  if (!operation.path.startsWith('/api/v1/users/{')) return path
+  const name = ['userId', 'id', 'userIdOrLogin'].find((candidate) => candidate in path)
+  const user = name && findUser(world, path[name] ?? '')
+  return name && user ? { ...path, [name]: user.id } : path
+}
+
+export const gap = gapOf(plan, false)

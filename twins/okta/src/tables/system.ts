@@ -1,0 +1,12 @@
+import { table } from '@dtu/kit'
+import type { LogEvent } from '../model/log.ts'
+
+/** What the org remembers of what was done in it. */
+export const system = {
+  logs: table<LogEvent>()({
+    key: 'uuid',
+    apart: ['seq'],
+    columns: { seq: (e) => e.seq, published: (e) => e.published, eventType: (e) => e.eventType },
+    index: [['seq'], ['published', 'seq'], ['eventType', 'seq']],
+  }),
+}
