@@ -27,9 +27,13 @@ export class Routes {
       }
   }
 
-  /** The operation of a path, which may leave out what all of the contract's paths begin with. */
+  /** The operation of a path, which may leave out what all of the contract's paths begin with, and may have slashes too many. */
   find(method: string, path: string): Match | undefined {
-    return this.#find(method, path) ?? (this.#basePath ? this.#find(method, this.#basePath + path) : undefined)
+    return (
+      this.#find(method, path) ??
+      (this.#basePath ? this.#find(method, this.#basePath + path) : undefined) ??
+      (path.includes('//') ? this.find(method, path.replace(/\/{2,}/g, '/')) : undefined)
+    )
   }
 
   /** Whether the path exists with another method. */

@@ -22,6 +22,7 @@ export const ids = {
   ssws: { prefix: '00', alphabet: MIXED, length: 40 },
   activationTicket: { alphabet: MIXED, length: 20 },
   resetTicket: { prefix: 'drp', alphabet: MIXED, length: 17 },
+  forgottenTicket: { prefix: 'dfp', alphabet: MIXED, length: 17 },
   /** Letters and digits of all kinds: long enough that a policy never refuses it. */
   temporaryPassword: { prefix: 'Ta1', alphabet: MIXED, length: 9 },
   salt: { alphabet: HEX, length: 16 },

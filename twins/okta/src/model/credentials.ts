@@ -55,7 +55,8 @@ export function credentialProblems(
   given: GivenCredentials,
 ): { readonly field: string; readonly text: string }[] {
   const problems: { field: string; text: string }[] = []
-  const password = given.password === undefined ? undefined : passwordProblem(world, user, given.password)
+  const password =
+    given.password === undefined ? undefined : passwordProblem(world, user, given.password, 'administrator')
   if (password) problems.push({ field: 'password', text: password })
   if (given.hash && !ALGORITHMS.includes(String(given.hash.algorithm)))
     problems.push({ field: 'password', text: 'The hash algorithm is not supported' })

@@ -3,7 +3,7 @@ import type { OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import { log } from './log.ts'
 import { setPassword } from './passwords.ts'
-import { expireTickets, issueTicket } from './tickets.ts'
+import { expireTickets, issueTicket, type TicketKind } from './tickets.ts'
 import { now } from './time.ts'
 import type { User, UserStatus } from './types.ts'
 
@@ -109,18 +109,18 @@ export function giveTemporaryPassword(world: OktaWorld, user: User): string {
 /** Has the user choose another password. Returns where. */
 export function resetPassword(world: OktaWorld, user: User): string {
   if (!WITH_PASSWORD.includes(user.status)) throw notNow()
-  return startReset(world, user)
+  return `${world.baseUrl}/reset_password/${startReset(world, user, 'reset')}`
 }
 
 /** The same, asked for by the user. */
 export function forgotPassword(world: OktaWorld, user: User): string {
   if (!['ACTIVE', 'RECOVERY', 'PASSWORD_EXPIRED'].includes(user.status))
     throw oktaError('E0000034', { causes: ["This operation is not allowed in the user's current status."] })
-  return startReset(world, user)
+  return `${world.baseUrl}/signin/reset-password/${startReset(world, user, 'forgotten')}`
 }
 
-function startReset(world: OktaWorld, user: User): string {
+function startReset(world: OktaWorld, user: User, kind: TicketKind): string {
   const changed = user.status === 'PROVISIONED' ? user : moved(world, user, 'RECOVERY')
   log(world, 'user.account.reset_password', [userParty(changed)])
-  return `${world.baseUrl}/reset_password/${issueTicket(world, changed, 'reset')}`
+  return issueTicket(world, changed, kind)
 }

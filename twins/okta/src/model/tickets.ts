@@ -1,7 +1,7 @@
 import type { OktaWorld } from '../types.ts'
 import type { User } from './types.ts'
 
-export type TicketKind = 'activation' | 'reset'
+export type TicketKind = 'activation' | 'reset' | 'forgotten'
 
 /** A token that was mailed to a user: whoever has it may choose a password. */
 export interface Ticket {
@@ -12,14 +12,15 @@ export interface Ticket {
   readonly expiresAt: number
 }
 
-const DAY = 24 * 3600 * 1000
+const HOUR = 3600 * 1000
+const DAY = 24 * HOUR
 /** Activation mails are good for a week, resets for an hour (defaults of a new org). */
-const LIFETIME: Readonly<Record<TicketKind, number>> = { activation: 7 * DAY, reset: 3600 * 1000 }
+const LIFETIME: Readonly<Record<TicketKind, number>> = { activation: 7 * DAY, reset: HOUR, forgotten: HOUR }
 
 /** A new ticket; earlier ones of the user are void. Returns its token. */
 export function issueTicket(world: OktaWorld, user: User, kind: TicketKind): string {
   expireTickets(world, user)
-  const token = world.ids.secret(kind === 'reset' ? 'resetTicket' : 'activationTicket')
+  const token = world.ids.secret(`${kind}Ticket`)
   world.db.tickets.insert({ token, userId: user.id, kind, expiresAt: world.now() + LIFETIME[kind] })
   return token
 }

@@ -95,7 +95,7 @@ export function recoverPassword(world: OktaWorld, user: User, answer: string, fr
 
 /** Also for who comes with a ticket or after signing in with an expired password. */
 export function chooseNew(world: OktaWorld, user: User, fresh: string): User {
-  const problem = passwordProblem(world, user, fresh)
+  const problem = passwordProblem(world, user, fresh, 'user')
   if (problem) throw refused(problem)
   const time = now(world)
   const changed = world.db.users.update(user, {
