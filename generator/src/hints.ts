@@ -8,6 +8,8 @@ export interface Hints {
   sources?: Record<string, SourceHint>
   title?: string
   servers?: string[]
+  /** Schemas that only replies use lose `additionalProperties: false`: the service answers more than it says. */
+  openReplies?: boolean
   /** `get /path` to operationId. */
   operationIds?: Record<string, string>
   /** By operationId; merged over what was inferred. */

@@ -39,7 +39,7 @@ function overlayOf(value: unknown, source: string): OverlayEntry[] {
       'bad-overlay',
       'must be a list of entries',
       { source },
-      'each has `at`, `why`, and `set`, `merge` or `remove`',
+      'each has `at`, `why`, and `set`, `merge`, `widen` or `remove`',
     )
   for (const [i, entry] of value.entries()) {
     const problem = entryProblem(entry as Partial<OverlayEntry> | null)
@@ -50,11 +50,12 @@ function overlayOf(value: unknown, source: string): OverlayEntry[] {
 
 function entryProblem(entry: Partial<OverlayEntry> | null): string | undefined {
   if (typeof entry !== 'object' || entry === null) return 'is no object'
-  if (typeof entry.at !== 'string' || !entry.at.startsWith('/'))
+  const pointers = [entry.at ?? []].flat()
+  if (!pointers.length || !pointers.every((at) => typeof at === 'string' && at.startsWith('/')))
     return 'needs `at`, a JSON pointer that begins with "/"'
   if (typeof entry.why !== 'string' || entry.why.trim() === '') return 'gives no `why`'
-  const does = ['set', 'merge', 'remove'].filter((key) => key in entry)
-  return does.length === 1 ? undefined : 'needs exactly one of `set`, `merge` and `remove`'
+  const does = ['set', 'merge', 'widen', 'remove'].filter((key) => key in entry)
+  return does.length === 1 ? undefined : 'needs exactly one of `set`, `merge`, `widen` and `remove`'
 }
 
 const known = new Set([
@@ -67,6 +68,7 @@ const known = new Set([
   'resources',
   'errors',
   'auth',
+  'openReplies',
 ])
 
 function hintsOf(value: unknown, source: string): Hints {

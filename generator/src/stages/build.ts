@@ -6,6 +6,7 @@ import type { Sources } from '../read/sources.ts'
 import type { Spec } from '../spec.ts'
 import { combine } from './combine.ts'
 import type { Findings } from './finding.ts'
+import { openReplies } from './open-replies.ts'
 import { settleOperationIds } from './operation-ids.ts'
 import { correct } from './read-back.ts'
 import { repair } from './repair.ts'
@@ -36,6 +37,7 @@ export function build(sources: Sources, spec: Spec, name: string, findings: Find
   draft.title = hints.title ?? name
   draft.sources = sources.facts
   draft.servers = hints.servers ?? draft.servers
+  if (hints.openReplies) openReplies(draft)
   settleOperationIds(draft, hints, findings)
   correct(draft, spec.overlay, spec.overlayName, findings)
   repair(draft, findings)

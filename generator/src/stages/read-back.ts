@@ -32,7 +32,8 @@ export function correct(draft: Draft, entries: readonly OverlayEntry[], source: 
     for (const [method, raw] of Object.entries(item))
       draft.operations.push(readBack(before.get(`${method} ${path}`), method, path, raw, source))
   draft.servers = (document.servers as { url: string }[]).map(({ url }) => url)
-  for (const { at, why } of entries) findings.add(at, 'corrected', why, 1, { source, by: 'overlay' })
+  for (const { at, why } of entries)
+    findings.add([at].flat().join(', '), 'corrected', why, 1, { source, by: 'overlay' })
 }
 
 function readBack(known: Operation | undefined, method: string, path: string, raw: Loose, source: string): Operation {

@@ -364,7 +364,7 @@ export interface components {
     'AppUser': {
       created?: components['schemas']['createdProperty']
       credentials?: components['schemas']['AppUserCredentials']
-      externalId?: string
+      externalId?: string | null
       id?: string
       lastSync?: string
       lastUpdated?: components['schemas']['lastUpdatedProperty']
@@ -423,8 +423,8 @@ export interface components {
       _links?: components['schemas']['ApplicationLinks']
     }
     'ApplicationAccessibility': {
-      errorRedirectUrl?: string
-      loginRedirectUrl?: string
+      errorRedirectUrl?: string | null
+      loginRedirectUrl?: string | null
       selfService?: boolean
     }
     'ApplicationCapability': 'PROVISIONING' | 'SSO' | 'UNIVERSAL_LOGOUT'
@@ -526,7 +526,7 @@ export interface components {
       protocol?: 'PROPRIETARY' | 'GLOBAL_TOKEN_REVOCATION'
       status?: 'ENABLED' | 'DISABLED' | 'UNSUPPORTED'
       supportType?: 'FULL' | 'PARTIAL'
-    }
+    } | null
     'ApplicationVisibility': {
       appLinks?: Record<string, boolean>
       autoLaunch?: boolean
@@ -580,14 +580,14 @@ export interface components {
       exp?: string
       [name: string]: unknown
     }[]
-    'AuthServerLinks': components['schemas']['LinksSelf'] & {
+    'AuthServerLinks': components['schemas']['LinksSelf'] & ({
       claims?: components['schemas']['HrefObject']
       deactivate?: components['schemas']['HrefObjectDeactivateLink']
       metadata?: components['schemas']['HrefObject'][]
       policies?: components['schemas']['HrefObject']
       rotateKey?: components['schemas']['HrefObject']
       scopes?: components['schemas']['HrefObject']
-    }
+    } | null)
     'AuthenticationMethod': {
       hardwareProtection?: 'OPTIONAL' | 'REQUIRED'
       id?: string
@@ -767,7 +767,7 @@ export interface components {
         tokenLifetimeInMinutes?: number
       }
     }
-    'AuthenticatorKeyEnum': 'custom_app' | 'duo' | 'external_idp' | 'google_otp' | 'okta_email' | 'okta_password' | 'okta_verify' | 'onprem_mfa' | 'phone_number' | 'security_key' | 'security_question' | 'smart_card_idp' | 'symantec_vip' | 'webauthn' | 'yubikey_token' | 'tac'
+    'AuthenticatorKeyEnum': 'custom_app' | 'duo' | 'external_idp' | 'google_otp' | 'okta_email' | 'okta_password' | 'okta_verify' | 'onprem_mfa' | 'phone_number' | 'security_key' | 'security_question' | 'smart_card_idp' | 'symantec_vip' | 'webauthn' | 'yubikey_token' | 'tac' | 'custom_otp'
     'AuthenticatorKeyExternalIdp': components['schemas']['AuthenticatorSimple']
     'AuthenticatorKeyGoogleOtp': components['schemas']['AuthenticatorSimple']
     'AuthenticatorKeyOktaVerify': components['schemas']['AuthenticatorSimple'] & {
@@ -905,7 +905,7 @@ export interface components {
       audiences?: string[]
       created?: string
       credentials?: components['schemas']['AuthorizationServerCredentials']
-      description?: string
+      description?: string | null
       id?: string
       issuer?: string
       issuerMode?: string
@@ -1101,7 +1101,7 @@ export interface components {
     }
     'BaseEmailServer': {
       alias?: string
-      authType: components['schemas']['SmtpAuthType']
+      authType?: components['schemas']['SmtpAuthType']
       enabled?: boolean
       host?: string
       id?: string
@@ -1217,7 +1217,7 @@ export interface components {
     }
     'Brand': {
       agreeToCustomPrivacyPolicy?: boolean
-      customPrivacyPolicyUrl?: string
+      customPrivacyPolicyUrl?: string | null
       defaultApp?: components['schemas']['DefaultApp']
       emailDomainId?: string
       id?: string
@@ -1557,7 +1557,7 @@ export interface components {
       clientExtensions?: string
       transports?: string
     }
-    'Created': string
+    'Created': string | null
     'Csr': {
       created?: components['schemas']['createdProperty']
       csr?: string
@@ -1755,14 +1755,14 @@ export interface components {
     }
     'DateTime': string
     'DefaultApp': {
-      appInstanceId?: string
-      appLinkName?: string
-      classicApplicationUri?: string
+      appInstanceId?: string | null
+      appLinkName?: string | null
+      classicApplicationUri?: string | null
     }
     'DetailedHookKeyInstance': {
       created?: string | null
       id?: string
-      isUsed?: string
+      isUsed?: string | boolean
       keyId?: string
       lastUpdated?: string | null
       name?: string
@@ -1775,7 +1775,7 @@ export interface components {
       id?: string
       lastUpdated?: string
       profile?: components['schemas']['DeviceProfile']
-      resourceAlternateId?: string
+      resourceAlternateId?: string | null
       resourceDisplayName?: components['schemas']['DeviceDisplayName']
       resourceId?: string
       resourceType?: string
@@ -2081,7 +2081,7 @@ export interface components {
       _links?: components['schemas']['DomainLinks']
       [name: string]: unknown
     }
-    'DomainValidationStatus': 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED' | 'VERIFIED'
+    'DomainValidationStatus': 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED' | 'VERIFIED' | 'FAILED_TO_VERIFY'
     'DynamicNetworkZone': components['schemas']['NetworkZone'] & ({
       asns?: components['schemas']['NetworkZoneAsns']
       proxyType?: 'null' | 'Any' | 'Tor' | 'NotTorAnonymizer'
@@ -2177,7 +2177,7 @@ export interface components {
       verificationValue?: string
       [name: string]: unknown
     }
-    'EmailDomainDNSRecordType': 'CNAME' | 'TXT'
+    'EmailDomainDNSRecordType': 'CNAME' | 'TXT' | 'cname'
     'EmailDomainResponse': {
       dnsValidationRecords?: components['schemas']['EmailDomainDNSRecord'][]
       domain?: string
@@ -2611,7 +2611,7 @@ export interface components {
       displayName?: string
       id?: string
       lastUpdated?: string
-      originId?: string
+      originId?: string | null
       originType?: components['schemas']['GroupOwnerOriginType']
       resolved?: boolean
       type?: components['schemas']['GroupOwnerType']
@@ -2762,7 +2762,7 @@ export interface components {
     'HookKey': {
       created?: string | null
       id?: string
-      isUsed?: string
+      isUsed?: string | boolean
       keyId?: string
       lastUpdated?: string | null
       name?: string
@@ -2797,7 +2797,7 @@ export interface components {
       templated?: boolean
       type?: string
       [name: string]: unknown
-    }
+    } | unknown[]
     'HrefObjectActivateLink': components['schemas']['HrefObject']
     'HrefObjectAppLink': components['schemas']['HrefObject']
     'HrefObjectAssigneeLink': components['schemas']['HrefObject']
@@ -2829,7 +2829,7 @@ export interface components {
     'HrefObjectSuspendLink': components['schemas']['HrefObject']
     'HrefObjectUnsuspendLink': components['schemas']['HrefObject']
     'HrefObjectUserLink': components['schemas']['HrefObject']
-    'HttpMethod': 'DELETE' | 'GET' | 'POST' | 'PUT'
+    'HttpMethod': 'DELETE' | 'GET' | 'POST' | 'PUT' | 'PATCH'
     'IAMBundleEntitlement': {
       resourceSets?: string[]
       role?: string
@@ -3032,7 +3032,7 @@ export interface components {
       homeAddress?: string | null
       lastName?: string | null
       mobilePhone?: string | null
-      secondEmail?: string
+      secondEmail?: string | null
       userName?: string
     }
     'IdentitySourceUserProfileForUpsertRequired': components['schemas']['IdentitySourceUserProfileForUpsert'] & {
@@ -3464,7 +3464,7 @@ export interface components {
     }
     'LinksSelf': {
       self?: components['schemas']['HrefObjectSelfLink']
-    }
+    } | null
     'LinksSelfAndFullUsersLifecycle': components['schemas']['LinksSelfAndLifecycle'] & {
       suspend?: components['schemas']['HrefObjectSuspendLink']
       unsuspend?: components['schemas']['HrefObjectUnsuspendLink']
@@ -3992,7 +3992,7 @@ export interface components {
     'OAuth2Scope': {
       consent?: components['schemas']['OAuth2ScopeConsentType']
       default?: boolean
-      description?: string
+      description?: string | null
       displayName?: string
       id?: string
       metadataPublish?: components['schemas']['OAuth2ScopeMetadataPublish']
@@ -4180,7 +4180,7 @@ export interface components {
       url?: string
     }
     'OktaActiveDirectoryGroupProfile': {
-      description?: string
+      description?: string | null
       dn?: string
       externalId?: string
       name?: string
@@ -4282,7 +4282,7 @@ export interface components {
       [name: string]: unknown
     }
     'OktaUserGroupProfile': {
-      description?: string
+      description?: string | null
       name?: string
     }
     'OktaVerifyPayload': {
@@ -4401,7 +4401,7 @@ export interface components {
       [name: string]: unknown
     }
     'OrgCAPTCHASettings': {
-      captchaId?: string
+      captchaId?: string | null
       enabledPages?: components['schemas']['enabledPagesType'][]
       _links?: {
         self?: components['schemas']['HrefObject']
@@ -4478,19 +4478,19 @@ export interface components {
       [name: string]: unknown
     }
     'OrgSetting': {
-      address1?: string
-      address2?: string
-      city?: string
+      address1?: string | null
+      address2?: string | null
+      city?: string | null
       companyName?: string
-      country?: string
+      country?: string | null
       created?: string
       endUserSupportHelpURL?: string
-      expiresAt?: string
+      expiresAt?: string | null
       id?: string
       lastUpdated?: string
       phoneNumber?: string
-      postalCode?: string
-      state?: string
+      postalCode?: string | null
+      state?: string | null
       status?: 'ACTIVE' | 'INACTIVE'
       subdomain?: string
       supportPhoneNumber?: string
@@ -4850,16 +4850,16 @@ export interface components {
     }
     'PlayProtectVerdict': 'HIGH' | 'LOW' | 'MEDIUM'
     'Policy': {
-      created?: string
+      created?: string | null
       description?: string
       id?: string
-      lastUpdated?: string
+      lastUpdated?: string | null
       name: string
       priority?: number
       status?: components['schemas']['LifecycleStatus']
       system?: boolean
       type: components['schemas']['PolicyType']
-      _embedded?: Record<string, Record<string, unknown>>
+      _embedded?: Record<string, unknown>
       _links?: components['schemas']['PolicyLinks']
     }
     'PolicyAccess': 'ALLOW' | 'DENY'
@@ -4871,7 +4871,7 @@ export interface components {
     'PolicyAccountLinkFilter': {
       groups?: components['schemas']['PolicyAccountLinkFilterGroups']
       users?: components['schemas']['PolicyAccountLinkFilterUsers']
-    }
+    } | null
     'PolicyAccountLinkFilterGroups': {
       include?: string[]
     }
@@ -4953,8 +4953,8 @@ export interface components {
     'PolicyRuleType': 'ACCESS_POLICY' | 'DEVICE_SIGNAL_COLLECTION' | 'ENTITY_RISK' | 'IDP_DISCOVERY' | 'MFA_ENROLL' | 'PASSWORD' | 'POST_AUTH_SESSION' | 'PROFILE_ENROLLMENT' | 'SIGN_ON' | 'SESSION_VIOLATION_DETECTION' | 'CLIENT_UPDATE' | 'IDENTITY_CLAIM_SOURCING'
     'PolicyRuleVerificationMethodType': 'ASSURANCE' | 'AUTH_METHOD_CHAIN' | 'ID_PROOFING'
     'PolicySubject': {
-      filter?: string
-      matchAttribute?: string
+      filter?: string | null
+      matchAttribute?: string | null
       matchType?: components['schemas']['PolicySubjectMatchType']
       userNameTemplate?: components['schemas']['PolicyUserNameTemplate']
     }
@@ -4973,10 +4973,10 @@ export interface components {
       userVerificationMethods?: ('BIOMETRICS' | 'PIN')[]
     })
     'PostAuthKeepMeSignedInPrompt': {
-      acceptButtonText?: string
-      rejectButtonText?: string
-      subtitle?: string
-      title?: string
+      acceptButtonText?: string | null
+      rejectButtonText?: string | null
+      subtitle?: string | null
+      title?: string | null
     }
     'PostAuthSessionFailureActionsObject': {
       action?: 'RUN_WORKFLOW' | 'TERMINATE_SESSION'
@@ -5168,8 +5168,8 @@ export interface components {
     'ProvisioningConnectionResponse': {
       authScheme?: components['schemas']['ProvisioningConnectionTokenAuthScheme']
       baseUrl?: string
-      profile: components['schemas']['ProvisioningConnectionResponseProfile']
-      status: components['schemas']['ProvisioningConnectionStatus']
+      profile?: components['schemas']['ProvisioningConnectionResponseProfile']
+      status?: components['schemas']['ProvisioningConnectionStatus']
       _links?: components['schemas']['LinksSelfLifecycleAndAuthorize']
       [name: string]: unknown
     }
@@ -5842,7 +5842,7 @@ export interface components {
       expiresAt?: string
       id?: string
       idp?: components['schemas']['SessionIdentityProvider']
-      lastFactorVerification?: string
+      lastFactorVerification?: string | null
       lastPasswordVerification?: string
       login?: string
       status?: components['schemas']['SessionStatus']
@@ -5878,36 +5878,36 @@ export interface components {
       minRiskLevel: 'LOW' | 'MEDIUM' | 'HIGH'
     }
     'ShowSignInWithOV': 'ALWAYS' | 'NEVER'
-    'SignInPage': components['schemas']['CustomizablePage'] & {
+    'SignInPage': components['schemas']['CustomizablePage'] & ({
       contentSecurityPolicySetting?: components['schemas']['ContentSecurityPolicySetting']
       widgetCustomizations?: {
-        signInLabel?: string
-        usernameLabel?: string
-        usernameInfoTip?: string
-        passwordLabel?: string
-        passwordInfoTip?: string
+        signInLabel?: string | null
+        usernameLabel?: string | null
+        usernameInfoTip?: string | null
+        passwordLabel?: string | null
+        passwordInfoTip?: string | null
         showPasswordVisibilityToggle?: boolean
         showUserIdentifier?: boolean
-        forgotPasswordLabel?: string
-        forgotPasswordUrl?: string
-        unlockAccountLabel?: string
-        unlockAccountUrl?: string
-        helpLabel?: string
-        helpUrl?: string
-        customLink1Label?: string
-        customLink1Url?: string
-        customLink2Label?: string
-        customLink2Url?: string
-        authenticatorPageCustomLinkLabel?: string
-        authenticatorPageCustomLinkUrl?: string
-        classicRecoveryFlowEmailOrUsernameLabel?: string
+        forgotPasswordLabel?: string | null
+        forgotPasswordUrl?: string | null
+        unlockAccountLabel?: string | null
+        unlockAccountUrl?: string | null
+        helpLabel?: string | null
+        helpUrl?: string | null
+        customLink1Label?: string | null
+        customLink1Url?: string | null
+        customLink2Label?: string | null
+        customLink2Url?: string | null
+        authenticatorPageCustomLinkLabel?: string | null
+        authenticatorPageCustomLinkUrl?: string | null
+        classicRecoveryFlowEmailOrUsernameLabel?: string | null
         widgetGeneration?: components['schemas']['WidgetGeneration']
         postAuthKeepMeSignedInPrompt?: components['schemas']['PostAuthKeepMeSignedInPrompt']
         classicFooterHelpTitle?: string
         gracePeriodRequiredSoon?: components['schemas']['GracePeriodRequiredSoon']
       }
       widgetVersion?: components['schemas']['Version']
-    }
+    })
     'SignInPageTouchPointVariant': 'BACKGROUND_IMAGE' | 'BACKGROUND_SECONDARY_COLOR' | 'OKTA_DEFAULT'
     'SignOnInlineHook': {
       id?: string
@@ -6171,7 +6171,7 @@ export interface components {
       [name: string]: unknown
     }
     'ThemeResponse': {
-      backgroundImage?: string
+      backgroundImage?: string | null
       emailTemplateTouchPointVariant?: components['schemas']['EmailTemplateTouchPointVariant']
       endUserDashboardTouchPointVariant?: components['schemas']['EndUserDashboardTouchPointVariant']
       errorPageTouchPointVariant?: components['schemas']['ErrorPageTouchPointVariant']
@@ -6197,7 +6197,7 @@ export interface components {
       lastUpdated?: string
       _links?: components['schemas']['LinksSelf']
     }
-    'TimeDuration': string
+    'TimeDuration': string | null
     'TokenAuthorizationServerPolicyRuleAction': {
       accessTokenLifetimeMinutes?: number
       inlineHook?: components['schemas']['TokenAuthorizationServerPolicyRuleActionInlineHook']
@@ -6378,7 +6378,7 @@ export interface components {
       username?: string
       [name: string]: unknown
     }
-    'TokenResponseTokenType': 'Bearer' | 'N_A'
+    'TokenResponseTokenType': 'Bearer' | 'N_A' | 'DPoP'
     'TokenResponseVaultedSecret': Record<string, string>
     'TokenTypeCustomAs': 'urn:ietf:params:oauth:token-type:access_token' | 'urn:ietf:params:oauth:token-type:id_token' | 'urn:ietf:params:oauth:token-type:jwt' | 'urn:ietf:params:oauth:token-type:refresh_token' | 'urn:ietf:params:oauth:token-type:saml1' | 'urn:ietf:params:oauth:token-type:saml2' | 'urn:okta:oauth:token-type:web_sso_token' | 'urn:x-oath:params:oauth:token-type:device-secret' | 'urn:okta:params:oauth:token-type:interclient_token'
     'TokenTypeHintIntrospect': 'access_token' | 'device_secret' | 'id_token' | 'refresh_token'
@@ -6986,7 +6986,7 @@ export interface components {
       unique?: boolean | null
     }
     'UserSchemaAttributeEnum': {
-      const?: string
+      const?: string | number
       title?: string
     }
     'UserSchemaAttributeFormat': 'country-code' | 'date-time' | 'email' | 'encrypted' | 'hashed' | 'language-code' | 'locale' | 'ref-id' | 'timezone' | 'uri'
@@ -9496,7 +9496,7 @@ export interface operations {
     responses: {
       201: {
         content: {
-          'application/json': Record<string, unknown> & (components['schemas']['StandardRole'] | components['schemas']['CustomRole'])
+          'application/json': components['schemas']['StandardRole'] | components['schemas']['CustomRole']
         }
       }
       400: {

@@ -1,6 +1,6 @@
 import type { Draft, Operation, Parameter, Response, Schema } from '../../draft.ts'
+import { repliedOnly } from '../../stages/reach.ts'
 import { compare, sorted } from '../openapi.ts'
-import { repliedOnly } from './reach.ts'
 import { key, quote, typeOf } from './schema.ts'
 
 const banner = '// Written by the generator from the contract beside it. Not to be edited.\n'

@@ -1,5 +1,5 @@
-import type { Draft, Schema } from '../../draft.ts'
-import { reachable } from '../../stages/schema-walk.ts'
+import type { Draft, Schema } from '../draft.ts'
+import { reachable } from './schema-walk.ts'
 
 /**
  * Components that only replies use. They are open in types, since services answer more than their documents say; what
