@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 /** `file:line:column` as far as known, then the pointer. */
-export function formatPlace({ source, line, column, pointer }: Place): string {
+function formatPlace({ source, line, column, pointer }: Place): string {
   const position = line === undefined ? '' : `:${line}:${column ?? 1}`
   return `${source}${position}${pointer ? ` (${pointer})` : ''}`
 }

@@ -28,6 +28,39 @@ test('corrections change the contract and the plan, and are reported with their 
   expect(read('REPORT.md')).toContain('recordings show it')
 })
 
+test('a schema can be made to allow what recordings hold besides', async () => {
+  const { contract } = await overlay(`
+- at: [/components/schemas/Pet/properties/id, /components/schemas/Pet/properties/name]
+  widen: { type: 'null' }
+  why: recorded
+`)
+  expect(contract.components.schemas.Pet.properties).toEqual({
+    id: { type: ['string', 'null'] },
+    name: { type: ['string', 'null'] },
+  })
+})
+
+test('replies can be opened; what is sent stays closed', async () => {
+  const closed = { type: 'object', additionalProperties: false, properties: { a: { type: 'string' } } }
+  const paths = {
+    '/x': {
+      post: {
+        requestBody: { content: { 'application/json': { schema: ref('Sent') } } },
+        responses: { 200: json(ref('Shown')) },
+      },
+    },
+  }
+  const { contract } = await generated(
+    {
+      'api.json': openapi(paths, { components: { schemas: { Sent: closed, Shown: closed } } }),
+      'out/spec/hints.yaml': 'openReplies: true',
+    },
+    { from: ['api.json'] },
+  )
+  expect(contract.components.schemas.Shown.additionalProperties).toBeUndefined()
+  expect(contract.components.schemas.Sent.additionalProperties).toBe(false)
+})
+
 test('an operation can be added', async () => {
   const { plan } = await overlay(
     '- at: /paths/~1pets~1{petId}~1photo\n  set: { get: { operationId: photo, responses: { 200: { content: { image/png: { schema: { type: string, format: binary } } } } } } }\n  why: in no document\n',

@@ -13,7 +13,7 @@ export function workspace(files: Record<string, unknown> = {}): string {
 }
 
 /** Writes a text as it is, anything else as JSON. */
-export function put(file: string, content: unknown): void {
+function put(file: string, content: unknown): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../draft.ts'
-import { itemsOf, newShape, propertyOf, type Shape, valuesOf } from './shape.ts'
+import { itemsOf, propertyOf, type Shape, valuesOf } from './shape.ts'
 
 /**
  * How references are met: return a name to keep the reference, or a schema to inline it.
@@ -34,8 +34,4 @@ function addReference(shape: Shape, ref: string, resolve: Resolve, depth: number
 function branches(s: Schema): unknown[] {
   const loose = Array.isArray(s.items) && s.type !== 'array' ? (s.items as unknown[]) : []
   return [s.anyOf, s.oneOf, s.allOf].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])).concat(loose)
-}
-
-export function shapeOfSchema(schema: unknown, resolve: Resolve): Shape {
-  return addSchema(newShape(), schema, resolve)
 }

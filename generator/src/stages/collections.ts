@@ -197,7 +197,7 @@ export function isLookup(segments: readonly Segment[]): boolean {
 }
 
 /** A POST that answers a list, or is told by its name to look things up or to do many at once, makes no item. */
-export function createsItem(model: Model, post: Operation, segments: readonly Segment[]): boolean {
+function createsItem(model: Model, post: Operation, segments: readonly Segment[]): boolean {
   if (isLookup(segments)) return false
   const [first = ''] = tokens(post.id ?? '').filter((token) => !tokens(lastWord(segments)).includes(token))
   if (searching.test(first) || otherwise.test(first)) return false

@@ -7,7 +7,7 @@ import type { Model } from './model.ts'
 import { preferred } from './success.ts'
 
 /** Statuses of a cause, the most usual first. */
-export const statuses: Record<Cause, number[]> = {
+const statuses: Record<Cause, number[]> = {
   invalid: [400, 422],
   unauthorized: [401, 403],
   forbidden: [403, 401],

@@ -1,5 +1,5 @@
 import { uniqueName } from '../read/openapi/names.ts'
-import type { Model, Res } from './model.ts'
+import type { Model } from './model.ts'
 import { fixedWords, isVersion } from './path.ts'
 import { tokens } from './words.ts'
 
@@ -49,8 +49,4 @@ export function tableName(name: string, taken: Set<string>): string {
   const table = uniqueName(/^[a-z]/.test(plain) ? plain : `t_${plain || 'x'}`, taken)
   taken.add(table)
   return table
-}
-
-export function byName(a: Res, b: Res): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }

@@ -147,7 +147,7 @@ function addFamilyResource(model: Model, create: Call, schema: Schema | undefine
 const aside = new Set(['response_metadata', 'metadata', 'meta', 'paging', 'pagination', 'links', 'error', 'errors'])
 
 /** The one structure in a reply is the item. */
-export function itemOf(model: Model, { operation, kind }: Call): { name: string; schema: Schema } | undefined {
+function itemOf(model: Model, { operation, kind }: Call): { name: string; schema: Schema } | undefined {
   const { schema } = successOf(operation, kind === 'create' ? 'create' : 'read')
   const objects = [...model.lens.flat(schema).properties].filter(
     ([name, property]) => model.lens.isObject(property) && !aside.has(name),

@@ -21,10 +21,6 @@ export function refName(schema: Schema | undefined): string | undefined {
   return typeof ref === 'string' && ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined
 }
 
-export function refTo(name: string): Schema {
-  return { $ref: prefix + name }
-}
-
 /** The schemas directly inside a schema. */
 export function* subschemas(schema: Schema): Iterable<Schema> {
   for (const keyword of single) if (isSchema(schema[keyword])) yield schema[keyword] as Schema

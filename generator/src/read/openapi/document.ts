@@ -1,5 +1,5 @@
 import type { Document, Library } from '../../document/library.ts'
-import { type Draft, emptyDraft, type SecurityRequirement } from '../../draft.ts'
+import { type Draft, emptyDraft } from '../../draft.ts'
 import { type At, below, type Noted, Reading } from '../reading.ts'
 import { readEvents } from './events.ts'
 import { isRecord, type Loose, recordOf, textOf } from './loose.ts'
@@ -85,9 +85,4 @@ function readPathItem(context: Context, path: string, raw: unknown, given: At): 
   for (const verb of verbs)
     if (item[verb] !== undefined)
       readOperation(context, { path, verb, item, raw: item[verb], at: below(at, verb), itemAt: at })
-}
-
-/** `security` of an operation that says nothing of its own. */
-export function inheritedSecurity(context: Context): SecurityRequirement[] | undefined {
-  return context.reading.draft.security.length ? undefined : []
 }

@@ -73,7 +73,7 @@ function operationOf(draft: Draft, method: string, path: string, group: readonly
   return operation
 }
 
-export function credentialOf(headers: Record<string, string>): string | undefined {
+function credentialOf(headers: Record<string, string>): string | undefined {
   const name = Object.keys(headers).find((header) => /^(authorization|x-api-key|cookie)$/i.test(header))
   return name === undefined ? undefined : headers[name]
 }

@@ -4,7 +4,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const versions = /^v?\d{1,2}(\.\d+)*(beta|alpha)?\d*$/i
 
 /** Whether a path segment can only be a value: a number, uuid, address, or letters and digits mixed beyond any word. */
-export function isValue(segment: string, before: string | undefined): boolean {
+function isValue(segment: string, before: string | undefined): boolean {
   if (/^\{.*\}$/.test(segment)) return true
   if (isVersion(segment, before)) return false
   if (/^\d+$/.test(segment) || uuid.test(segment) || /[@!%,$]/.test(segment)) return true
