@@ -1,4 +1,5 @@
 import { fallbackOf, gapOf } from '@dtu/kit'
+import { dressed } from '../dress/index.ts'
 import { words } from '../errors/words.ts'
 import { findUser } from '../model/users.ts'
 import type { OktaInput, OktaWorld } from '../types.ts'
@@ -18,9 +19,20 @@ const generated: (world: OktaWorld, input: OktaInput) => unknown = fallbackOf(pl
   exists: exists as (world: any, resource: string, id: string) => boolean | undefined,
 })
 
-/** Generated behaviour. What belongs to a user is kept under the user's id, whichever way the path names them. */
-export const fallback = (world: OktaWorld, input: OktaInput): unknown =>
-  generated(world, { ...input, path: byId(world, input) })
+/**
+ * Generated behaviour. What belongs to a user is kept under the user's id, whichever way the path names them; and who wrote
+ * something is told by id (`createdBy`), not by name.
+ */
+export function fallback(world: OktaWorld, given: OktaInput): unknown {
+  const input = { ...given, path: byId(world, given) }
+  const { caller } = world
+  if (caller?.userId) world.caller = { ...caller, name: caller.userId }
+  try {
+    return dressed(world, input, generated(world, input))
+  } finally {
+    world.caller = caller
+  }
+}
 
 function byId(world: OktaWorld, { path, operation }: OktaInput): OktaInput['path'] {
   if (!operation.path.startsWith('/api/v1/users/{')) return path
