@@ -26,10 +26,7 @@ const usual = [
   'name',
   'username',
   'login',
-  'email',
   'identifier',
-  'symbol',
-  'title',
 ]
 
 /** Objects that services keep an item's own data in. */

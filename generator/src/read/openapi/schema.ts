@@ -83,7 +83,14 @@ export class Schemas {
     this.#structure(raw, schema, at)
     this.#composition(raw, schema, at)
     this.#discriminator(raw, schema, at)
+    if (schema.type === 'null' && (schema.oneOf || schema.anyOf)) return this.#orNull(schema, at)
     return raw.nullable === true ? nullable(schema) : schema
+  }
+
+  /** Converters write `nullable` alternatives as type null with alternatives, which nothing can satisfy. */
+  #orNull({ type: _null, ...rest }: Schema, at: At): Schema {
+    this.#reading.warn('contradiction', 'type null with alternatives is read as alternatives or null', at)
+    return { anyOf: [rest, { type: 'null' }] }
   }
 
   #structure(raw: Loose, schema: Schema, at: At): void {
