@@ -1,4 +1,5 @@
 import type { OperationSpec } from '../contract.ts'
+import type { ApiError } from '../errors.ts'
 import type { ApiRequest } from '../http/request.ts'
 import type { Collection } from '../store/collection.ts'
 import { type Table, table } from '../store/table.ts'
@@ -35,17 +36,25 @@ export function credentialOf(plan: Plan, request: ApiRequest): string | undefine
   return undefined
 }
 
-/** Who calls: 401 without a known credential where the operation asks for one, 403 without a scope it asks for. */
-export function authenticate(plan: Plan, world: World, request: ApiRequest, operation: OperationSpec): Principal {
+/**
+ * Who calls: 401 without a known credential where the operation asks for one, 403 without a scope it asks for.
+ * @param declared writes a refusal as the operation declares it
+ */
+export function authenticate(
+  plan: Plan,
+  world: World,
+  request: ApiRequest,
+  operation: OperationSpec,
+  declared: (error: ApiError) => ApiError = (error) => error,
+): Principal {
   const asked = (operation.raw.security ?? []) as Readonly<Record<string, readonly string[]>>[]
   if (asked.length === 0) return { name: 'anonymous' }
   const ways = asked.map((schemes) => tryWay(plan, world, request, schemes))
   if (ways.includes('known')) return { name: 'administrator' }
   if (asked.some((schemes) => Object.keys(schemes).length === 0)) return { name: 'anonymous' }
   const cause = ways.includes('scope') ? 'forbidden' : 'unauthorized'
-  throw refusal(plan, plan.operations[operation.id], request, world.now(), cause, {
-    headers: cause === 'unauthorized' ? challenge(plan, asked) : {},
-  })
+  const headers = cause === 'unauthorized' ? challenge(plan, asked) : {}
+  throw declared(refusal(plan, plan.operations[operation.id], request, world.now(), cause, { headers }))
 }
 
 /** Whether a request satisfies all schemes of one way to authenticate, or what it lacks. */

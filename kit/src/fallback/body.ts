@@ -1,7 +1,7 @@
 import { mediaType, parseJson } from '../http/bodies.ts'
 import type { Part } from '../http/request.ts'
 import type { Call } from './call.ts'
-import { checkBody, checkParameters } from './check.ts'
+import { bodySchemas, checkBody, checkParameters } from './check.ts'
 import { formFields } from './form.ts'
 import { accepts } from './media.ts'
 import { relatedParts } from './multipart.ts'
@@ -55,11 +55,13 @@ function itemsIn(call: Call, whole: unknown): { item: Document; many?: Document[
 const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Without what is no field of the item. */
+/** Without what is no field of the item, and with the item's own names for the rest. */
 function taken(call: Call, document: Document): Document {
-  const item = { ...document }
-  for (const argument of call.behaviour.request?.arguments ?? []) delete item[argument]
-  return item
+  const { arguments: others = [], renames = {} } = call.behaviour.request ?? {}
+  const entries = Object.entries(document).filter(([name]) => !others.includes(name))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [Object.hasOwn(renames, name) ? renames[name] : name, value]),
+  )
 }
 
 function blob(call: Call, type: string, parts: readonly Part[] | undefined): Body {
@@ -79,7 +81,7 @@ function blob(call: Call, type: string, parts: readonly Part[] | undefined): Bod
   const document = parts.find((part) => part !== found && /json/.test(part.type))
   const rest = parts.filter((part) => part !== found && part !== document && part.name !== '')
   if (!found && name !== undefined) throw call.refuse('invalid', { message: `${name} is required`, field: name })
-  const fields = { ...jsonIn(call, document), ...fromParts(rest) }
+  const fields = { ...jsonIn(call, document), ...fromParts(call, rest) }
   const whole = found ? { ...named(found), ...fields } : fields
   return {
     whole,
@@ -97,15 +99,25 @@ const jsonIn = (call: Call, part: Part | undefined): Document => {
 
 const named = ({ filename }: Part): Document => (filename ? { filename } : {})
 
-const fromParts = (parts: readonly Part[]): Document =>
-  formFields(parts.map((part) => [part.name, part.bytes.toString()]))
+const fromParts = (call: Call, parts: readonly Part[]): Document =>
+  formFields(
+    parts.map((part) => [part.name, part.bytes.toString()]),
+    fieldsOf(call),
+  )
+
+/** Some documents declare `a[b]` as the name of a field. */
+function fieldsOf(call: Call): (name: string) => boolean {
+  const schemas = bodySchemas(call).map((schema) => call.schemas.flat(schema))
+  return (name) =>
+    name.includes('[') && schemas.some((flat) => flat !== undefined && Object.hasOwn(flat.properties, name))
+}
 
 function decode(call: Call, type: string, parts: readonly Part[] | undefined): unknown {
   const text = () => call.input.request.body?.toString() ?? ''
-  if (type === 'application/x-www-form-urlencoded') return formFields(new URLSearchParams(text()))
+  if (type === 'application/x-www-form-urlencoded') return formFields(new URLSearchParams(text()), fieldsOf(call))
   if (type.startsWith('multipart/')) {
     if (!parts) throw call.refuse('invalid', { message: `The body is not ${type}` })
-    return fromParts(parts)
+    return fromParts(call, parts)
   }
   return type !== '' && !/json/.test(type) ? { content: text() } : json(call, text())
 }
@@ -121,9 +133,9 @@ function json(call: Call, text: string): unknown {
 /** Arguments of a call that names what it is about in its body: read as what they look like, unchecked. */
 export function argumentsIn(call: Call): unknown {
   const text = call.input.request.body?.toString() ?? ''
-  if (call.input.request.parts) return fromParts(call.input.request.parts)
+  if (call.input.request.parts) return fromParts(call, call.input.request.parts)
   if (text === '') return Object.fromEntries(call.input.query)
-  if (!/^\s*[{[]/.test(text)) return formFields(new URLSearchParams(text))
+  if (!/^\s*[{[]/.test(text)) return formFields(new URLSearchParams(text), fieldsOf(call))
   try {
     return parseJson(text)
   } catch {

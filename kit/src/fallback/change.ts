@@ -25,7 +25,7 @@ export function makeRow(call: ResourceCall, body: Body, id: string, item: Docume
     updated: world.now(),
     ...stored(call, body, key),
   }
-  const made: Row = { ...row, item: served(call, row, withJob(call, withDefaults(call, shown))) }
+  const made: Row = { ...row, item: served(call, row, withJob(call, withDefaults(call, shown), shown)) }
   if (findRow(world, resource, call.scope, id))
     throw call.refuse('conflict', { message: `'${id}' exists already`, field: resource.id?.field })
   refuseDuplicate(call, made)
@@ -40,14 +40,20 @@ export function writeRow(call: ResourceCall, row: Row, body: Body, how: 'replace
   const { shown, hidden } = split(call, body.item)
   const document =
     how === 'merge' ? patched(call, row.item, body, shown) : withDefaults(call, { ...kept(call, row.item), ...shown })
-  return setRow(call, row, document, { hidden: { ...row.hidden, ...hidden }, ...stored(call, body, row.key) })
+  return setRow(call, row, document, shown, { hidden: { ...row.hidden, ...hidden }, ...stored(call, body, row.key) })
 }
 
-/** Stores another document for an item. */
-export function setRow(call: ResourceCall, row: Row, document: Document, more: Partial<Row> = {}): Row {
+/** Stores another document for an item. `sent` is what of it the caller said. */
+export function setRow(
+  call: ResourceCall,
+  row: Row,
+  document: Document,
+  sent: Document = {},
+  more: Partial<Row> = {},
+): Row {
   const { world, model, resource } = call
   const next: Row = { ...row, ...more, version: row.version + 1, updated: world.now() }
-  const item = served(call, next, withJob(call, split(call, document, row.item).shown))
+  const item = served(call, next, withJob(call, split(call, document, row.item).shown, sent))
   refuseDuplicate(call, { ...next, item })
   const changed = changeRow(world, model, resource, row, { ...more, item })
   world.emit(`${resource.name}.updated`, { id: row.id, scope: row.scope })
@@ -59,8 +65,11 @@ export function setRow(call: ResourceCall, row: Row, document: Document, more: P
 export function newId(call: ResourceCall, item: Document): string {
   const { id } = call.resource
   const sent = id && id.from !== 'server' ? getAt(item, id.field) : undefined
-  if ((typeof sent === 'string' && sent !== '') || typeof sent === 'number') return String(sent)
-  return nextId(call)
+  if (typeof sent === 'string' && sent !== '') return sent
+  // A number that is taken was meant as none: clients fill in 0 or 1 where they have nothing to say.
+  const free =
+    typeof sent === 'number' && !(id?.from === 'either' && findRow(call.world, call.resource, call.scope, `${sent}`))
+  return free ? String(sent) : nextId(call)
 }
 
 /** What a replacement cannot overwrite: what only the server writes, and what its body has no place for. */
@@ -115,14 +124,15 @@ export function served(call: ResourceCall, row: Row, document: Document): Docume
   return (conform(call, { $ref: schema }, made, row.key) ?? made) as Document
 }
 
-/** Work that ends later: the item shows it under way, and a task on universe time shows it done. */
-function withJob(call: ResourceCall, document: Document): Document {
-  const { job } = call.behaviour
-  return job?.field && job.running !== undefined ? (withAt(document, job.field, job.running) as Document) : document
+/** Work that ends later: the item shows it under way, unless the caller says otherwise. */
+function withJob({ behaviour: { job } }: ResourceCall, document: Document, sent: Document): Document {
+  if (!job?.field || job.running === undefined || getAt(sent, job.field) !== undefined) return document
+  return withAt(document, job.field, job.running) as Document
 }
 
-function finishLater({ behaviour: { job }, world }: ResourceCall, { key }: Row): void {
-  if (job?.field && job.running !== undefined)
+/** A task on universe time shows it done. */
+function finishLater({ behaviour: { job }, world }: ResourceCall, { key, item }: Row): void {
+  if (job?.field && job.running !== undefined && getAt(item, job.field) === job.running)
     world.later(world.now() + job.seconds * 1000, 'finishJob', { key, field: job.field, done: job.done })
 }
 

@@ -13,6 +13,12 @@ export function checkBody(call: Call, type: string, whole: unknown): void {
   if (problems.length > 0) throw call.refuse('invalid', { problems })
 }
 
+/** The schemas of an operation's body, one per media type. */
+export function bodySchemas(call: Call): Schema[] {
+  const content = (call.schemas.requestBody(call.input.operation)?.content ?? {}) as Record<string, { schema?: Schema }>
+  return Object.values(content).flatMap(({ schema }) => schema ?? [])
+}
+
 function bodySchema(call: Call, type: string): Schema | undefined {
   const content = (call.schemas.requestBody(call.input.operation)?.content ?? {}) as Record<string, { schema?: Schema }>
   const types = Object.keys(content)

@@ -2,7 +2,7 @@ import { type Flat, typeOf } from './flat.ts'
 import type { Document } from './pointer.ts'
 import { isWriteOnly, least } from './sample.ts'
 import type { Schemas } from './schemas.ts'
-import { allows } from './text.ts'
+import { conformText } from './text.ts'
 
 export interface Conforming {
   readonly schemas: Schemas
@@ -27,6 +27,8 @@ export function conform(c: Conforming, schema: unknown, value: unknown, material
   if (typed === undefined) return undefined
   if (Array.isArray(typed)) return conformList(c, flat, typed, material, depth)
   if (typeof typed === 'object') return conformObject(c, flat, typed as Document, material, depth)
+  if (typeof typed === 'string' && !flat.said.enum && flat.said.const === undefined)
+    return conformText(flat.said, typed)
   return isAllowed(flat, typed) ? typed : likeAllowed(flat, typed)
 }
 
@@ -43,7 +45,7 @@ function conformObject(c: Conforming, flat: Flat, document: Document, material: 
     if (value !== undefined) put(made, name, value)
   }
   for (const name of flat.required)
-    if (!Object.hasOwn(made, name) && !isWriteOnly(c.schemas, flat, name))
+    if (!Object.hasOwn(made, name) && schemaOf(flat, name) !== false && !isWriteOnly(c.schemas, flat, name))
       put(made, name, least(c.schemas, schemaOf(flat, name) || {}, `${material}/${name}`))
   return made
 }
@@ -122,7 +124,6 @@ function wrapped(value: unknown, properties: Flat['properties']): Document | und
 function isAllowed({ said }: Flat, value: unknown): boolean {
   if (said.const !== undefined && said.const !== value) return false
   if (Array.isArray(said.enum) && !said.enum.includes(value)) return false
-  if (typeof value === 'string') return allows(said, value)
   return typeof value !== 'number' || isInRange(said, value)
 }
 

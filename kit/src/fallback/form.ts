@@ -2,10 +2,16 @@ import type { Document } from './pointer.ts'
 
 const MOST_STEPS = 20
 
-/** Fields as forms nest them: `a[b]=1`, `a[]=1`, `a[0][b]=1`, and names that are repeated. */
-export function formFields(pairs: Iterable<readonly [string, string]>): Document {
+/**
+ * Fields as forms nest them: `a[b]=1`, `a[]=1`, `a[0][b]=1`, and names that are repeated.
+ * @param whole names that are no more than names, although they have brackets
+ */
+export function formFields(
+  pairs: Iterable<readonly [string, string]>,
+  whole: (name: string) => boolean = () => false,
+): Document {
   const fields: Document = {}
-  for (const [name, value] of pairs) add(fields, stepsOf(name), value)
+  for (const [name, value] of pairs) add(fields, whole(name) ? [name] : stepsOf(name), value)
   return lists(fields) as Document
 }
 

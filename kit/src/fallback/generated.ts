@@ -4,10 +4,12 @@ import { type Contract, type OperationSpec, readContract } from '../contract.ts'
 import { OperatorError } from '../errors.ts'
 import type { Twin } from '../twin.ts'
 import { adminCredentials, authenticate, credentialOf, mintCredential } from './auth.ts'
+import { declaredRefusal } from './errors.ts'
 import { fallbackOf } from './fallback.ts'
 import { gapOf, generatedTables, generatedTasks, idFormats } from './parts.ts'
 import type { Plan } from './plan.ts'
 import { generatedRefusals } from './refusals.ts'
+import { Schemas } from './schemas.ts'
 
 export interface GeneratedOptions {
   readonly name: string
@@ -28,6 +30,7 @@ export interface GeneratedOptions {
 export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
   const contract = once(() => readContract(join(folder, 'openapi.json')))
   const plan = once(() => readPlan(join(folder, 'plan.json')))
+  const schemas = once(() => new Schemas(contract()))
   const samples = options.samples ?? false
   const fallback = once(() => fallbackOf(plan(), contract, samples))
   const refusals = once(() => generatedRefusals(plan()))
@@ -50,7 +53,8 @@ export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
       return refusals()
     },
     credential: (request) => credentialOf(plan(), request),
-    authenticate: (world, request, operation) => authenticate(plan(), world, request, operation),
+    authenticate: (world, request, operation) =>
+      authenticate(plan(), world, request, operation, (error) => declaredRefusal(error, schemas(), operation)),
     fallback: (world, input) => fallback()(world, input),
     gap: (operation: OperationSpec) => gap()(operation),
     tasks: generatedTasks,

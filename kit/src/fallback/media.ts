@@ -47,12 +47,15 @@ const matches = ({ type }: Range, media: string): boolean => {
 export function replyMedia(call: Call): string | undefined {
   const { media, status } = call.behaviour.reply
   const { accept } = call.input.request.headers
-  if (media === undefined || !accept) return media
+  if (media === undefined || !accept) return concrete(media)
   const ranges = rangesOf(accept)
-  if (ranges.length === 0 || ranges.some((range) => matches(range, media))) return media
+  if (ranges.length === 0 || ranges.some((range) => matches(range, media))) return concrete(media)
   const declared = Object.keys(call.schemas.content(call.input.operation, status)).filter((type) => /json/.test(type))
   const asked = declared.find((type) => ranges.some((range) => matches(range, type)))
   if (asked) return asked
-  if (/json/.test(media) && ranges.some(({ type }) => /json/.test(type))) return media
+  if (/json/.test(media) && ranges.some(({ type }) => /json/.test(type))) return concrete(media)
   throw call.refuse('notAcceptable', { message: `${accept} is not among: ${[media, ...declared].join(', ')}` })
 }
+
+/** What a document answers in any type is answered in JSON. */
+const concrete = (media: string | undefined): string | undefined => (media?.includes('*') ? 'application/json' : media)

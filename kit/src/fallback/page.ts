@@ -49,18 +49,16 @@ function placeOf(
     const end = cursors.read(before, plan.params.before) - 1
     return { start: Math.max(0, end - size), size: Math.min(size, end) }
   }
-  if (plan.family === 'cursor') {
-    const cursor = given('cursor')
-    return { start: cursor === undefined ? 0 : cursors.read(cursor, plan.params.cursor), size }
-  }
-  const paged = plan.family === 'page'
-  const asked = Number(given(paged ? 'page' : 'offset') ?? plan.first)
+  const cursor = given('cursor')
+  if (cursor !== undefined) return { start: cursors.read(cursor, plan.params.cursor), size }
+  // Some lists take a number as well as a cursor.
+  const role = given('page') !== undefined ? 'page' : 'offset'
+  const number = given(role)
+  const first = plan.family === 'cursor' ? (role === 'page' ? 1 : 0) : plan.first
+  const asked = Number(number ?? first)
   if (!Number.isInteger(asked))
-    throw call.refuse('invalid', {
-      message: 'The page asked for is not a whole number',
-      field: plan.params[paged ? 'page' : 'offset'],
-    })
-  return { start: Math.max(0, paged ? (asked - plan.first) * size : asked - plan.first), size }
+    throw call.refuse('invalid', { message: 'The page asked for is not a whole number', field: plan.params[role] })
+  return { start: Math.max(0, role === 'page' ? (asked - first) * size : asked - first), size }
 }
 
 function sizeOf(call: ResourceCall, plan: PagePlan, argument: Arguments): number {

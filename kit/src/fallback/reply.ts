@@ -8,6 +8,7 @@ import { type Document, getAt, withAt } from './pointer.ts'
 import type { Row } from './rows.ts'
 import { least } from './sample.ts'
 import { selfUrl } from './url.ts'
+import { shownId } from './values.ts'
 
 /** The item as it is shown: without what is only written, and with its version where it shows that. */
 function shown({ resource }: ResourceCall, row: Row): Document {
@@ -45,10 +46,17 @@ function bodyOf(call: ResourceCall, row: Row | undefined): unknown {
   if (shape === 'item') body = withAt({}, at, item)
   else if (shape === 'item-in-list' || shape === 'list') body = withAt({}, at, row ? [item] : [])
   else if (shape === 'map') body = withAt({}, at, row ? { [row.id]: item } : {})
+  else if (shape === 'id') body = withAt({}, at, row ? idOf(call, row) : undefined)
   else if (shape === 'ids') body = withAt({}, at, row ? [idOf(call, row)] : [])
   else body = byName(call, item)
   for (const [pointer, value] of Object.entries(constants ?? {})) body = withAt(body, pointer, value)
-  return body
+  return row ? withId(call, body, row) : body
+}
+
+/** With the item's id where a reply shows it although the item does not hold it. */
+function withId(call: ResourceCall, shown: unknown, row: Row): unknown {
+  const { id } = call.behaviour.reply
+  return id === undefined || getAt(shown, id) !== undefined ? shown : withAt(shown, id, idOf(call, row))
 }
 
 /** A body of its own: its members are filled from the item where the names agree. */
@@ -60,7 +68,8 @@ function byName(call: ResourceCall, item: Document): unknown {
   return Object.fromEntries(names.map((name) => [name, item[name]]))
 }
 
-const idOf = ({ resource }: ResourceCall, row: Row): unknown => getAt(row.item, resource.id?.field ?? 'id') ?? row.id
+const idOf = ({ resource }: ResourceCall, row: Row): unknown =>
+  getAt(row.item, resource.id?.field ?? 'id') ?? (resource.id ? shownId(resource, row.id) : row.id)
 
 /** The reply to a list, or to an operation that made several items. */
 export function listReply(call: ResourceCall, { rows, members, headers }: Page, made = false): Reply {
@@ -68,7 +77,7 @@ export function listReply(call: ResourceCall, { rows, members, headers }: Page, 
   if (!media || shape === 'empty') return new Reply(undefined, { status, headers })
   const elements = rows.map((row) => {
     const item = shape === 'ids' ? idOf(call, row) : shown(call, row)
-    return each ? withAt({}, each, item) : item
+    return withId(call, each ? withAt({}, each, item) : item, row)
   })
   const list = shape === 'map' ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
   let body: unknown = withAt(at === '' ? undefined : {}, at, list)

@@ -19,7 +19,9 @@ function apiKeyIn({ in: place, name = 'authorization', prefix }: AuthScheme, req
   const value = request.headers[name.toLowerCase()]
   if (value === undefined) return undefined
   if (/^basic\s/i.test(value)) return basic(value)
-  return prefix === undefined ? value.trim().split(/\s+/).at(-1) : behind(value, prefix)
+  // Documents that mean a word before the key seldom say so where a client looks.
+  const words = value.trim().split(/\s+/)
+  return prefix === undefined || words.length === 1 ? words.at(-1) : behind(value, prefix)
 }
 
 /** What stands behind the word a scheme begins with. */

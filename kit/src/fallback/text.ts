@@ -16,16 +16,6 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   uuid: '00000000-0000-4000-a000-000000000000',
 }
 
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  email: /^[^@\s]+@[^@\s]+$/,
-  uri: /^[a-z][a-z0-9+.-]*:/i,
-  uuid: /^(urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-  ipv4: /^\d+\.\d+\.\d+\.\d+$/,
-  ipv6: /^[0-9a-f:.]+$/i,
-}
-
 const LONGEST = 10_000
 
 /** The least text that satisfies a schema. */
@@ -43,11 +33,19 @@ export function leastText(said: Schema, material: string): string {
   return formatted ?? (least > 0 ? draw(material, LOWER, least) : '')
 }
 
-/** Whether a text is what a schema says of texts. */
-export function allows(said: Schema, text: string): boolean {
-  if (typeof said.minLength === 'number' && [...text].length < said.minLength) return false
-  if (typeof said.maxLength === 'number' && [...text].length > said.maxLength) return false
-  if (typeof said.pattern === 'string' && regexOf(said.pattern)?.test(text) === false) return false
-  const shape = SHAPES[said.format as string]
-  return !shape || shape.test(text)
+/**
+ * A text as a schema has it; undefined when it is not what the schema says. A day is written as a moment where that is wanted,
+ * and the other way round. Of other formats nothing is asked: what was sent is worth more than its form.
+ */
+export function conformText(said: Schema, text: string): string | undefined {
+  const written = asFormat(said.format, text)
+  if (typeof said.minLength === 'number' && [...written].length < said.minLength) return undefined
+  if (typeof said.maxLength === 'number' && [...written].length > said.maxLength) return undefined
+  if (typeof said.pattern === 'string' && regexOf(said.pattern)?.test(written) === false) return undefined
+  return written
+}
+
+function asFormat(format: unknown, text: string): string {
+  if (format === 'date-time' && /^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T00:00:00.000Z`
+  return format === 'date' && /^\d{4}-\d\d-\d\d[T ]/.test(text) ? text.slice(0, 10) : text
 }

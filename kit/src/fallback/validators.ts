@@ -113,9 +113,13 @@ class Compiler {
   }
 
   /** Properties a caller has to send. */
-  #required({ required, properties }: Schema): string[] {
+  #required({ required, properties, additionalProperties }: Schema): string[] {
     if (this.#view === 'part') return []
-    return required.filter((name: string) => !this.#isReadOnly(properties?.[name], 0))
+    // Documents also require what they let nobody send.
+    const closed = additionalProperties === false && properties !== undefined
+    return required.filter(
+      (name: string) => !this.#isReadOnly(properties?.[name], 0) && !(closed && properties[name] === undefined),
+    )
   }
 
   #isReadOnly(property: Schema | undefined, hops: number): boolean {

@@ -26,7 +26,7 @@ const uuid = (hex: string) =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 
 /** The id as the document shows it. */
-const shownId = (resource: Resource, id: string): string | number =>
+export const shownId = (resource: Resource, id: string): string | number =>
   resource.id?.type === 'integer' && /^-?\d+$/.test(id) ? Number(id) : id
 
 function timeAs(format: TimeFormat, at: number): string | number {
@@ -46,16 +46,11 @@ export function withServerFields(call: ResourceCall, row: Row, document: Documen
   const keys = call.model.scopeKeys(resource)
   for (const [n, { field }] of resource.scope.entries()) {
     const value = row.scope[keys[n] as string]
-    if (field && value !== undefined) made = withAt(made, field, typed(getAt(document, field), value))
+    // What was sent stands, even where it says another thing than the path.
+    if (field && value !== undefined && getAt(document, field) === undefined) made = withAt(made, field, value)
   }
   for (const field of resource.serverSet) made = withAt(made, field.field, serverValue(call, row, field))
   return made as Document
-}
-
-/** A path parameter is text; the field that repeats it may be a number, or the whole of what it names. */
-const typed = (before: unknown, text: string): unknown => {
-  if (typeof before === 'object' && before !== null) return before
-  return typeof before === 'number' && /^-?\d+$/.test(text) ? Number(text) : text
 }
 
 function serverValue(call: ResourceCall, row: Row, { value }: ServerField): unknown {

@@ -1,0 +1,134 @@
+import type { Schema } from './document.ts'
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+export const isScalarValue = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
+
+/** Names that an item's id may have: the parameter's, its last word, and the usual ones. */
+function namesOf(param: string, path: string): string[] {
+  const noun = (
+    path
+      .replace(/\.json$/, '')
+      .split('/')
+      .filter((step) => !step.includes('{'))
+      .at(-1) ?? ''
+  ).replace(/s$/, '')
+  const last = /[A-Za-z0-9]+?((?:[A-Z]+|_|-)[a-zA-Z]*)$/.exec(param)?.[1] ?? param
+  return [
+    param,
+    `${noun}${param}`,
+    last,
+    'id',
+    `${noun}id`,
+    'uuid',
+    'guid',
+    'uid',
+    'gid',
+    '_id',
+    'sid',
+    'key',
+    `${noun}key`,
+    'slug',
+    `${noun}name`,
+    'name',
+    'code',
+    'number',
+    'identifier',
+    noun,
+  ].map(plain)
+}
+
+/** The id of an item in a reply: looked for at the top, then one and two levels down. */
+export function findId(body: unknown, param: string, path: string): string | undefined {
+  const names = namesOf(param, path)
+  for (const level of levels(body))
+    for (const name of names) {
+      const found = level
+        .flatMap((at) => Object.entries(at))
+        .find(([key, value]) => plain(key) === name && isScalarValue(value) && value !== '')
+      if (found) return String(found[1])
+    }
+  return undefined
+}
+
+/** Objects at the top, inside those, and inside those. */
+function levels(body: unknown): Schema[][] {
+  const first = objectsIn([body])
+  const second = objectsIn(first.flatMap((at) => Object.values(at)))
+  return [first, second, objectsIn(second.flatMap((at) => Object.values(at)))]
+}
+
+const objectsIn = (values: readonly unknown[]): Schema[] =>
+  values
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter((value) => typeof value === 'object' && value !== null)
+
+/** Whether an item's id stands somewhere in a list. */
+export function holdsId(body: unknown, id: string, depth = 0): boolean {
+  if (isScalarValue(body)) return String(body) === id || String(body).endsWith(`/${id}`)
+  if (typeof body !== 'object' || body === null || depth > 6) return false
+  if (!Array.isArray(body) && Object.keys(body).includes(id)) return true
+  return Object.values(body).some((inner) => holdsId(inner, id, depth + 1))
+}
+
+/** Whether some element of a list has all simple members of what was sent that it has at all, and one at least. */
+export function holdsItem(body: unknown, sent: unknown, depth = 0): boolean {
+  if (typeof body !== 'object' || body === null || depth > 4) return false
+  if (!Array.isArray(body)) return Object.values(body).some((inner) => holdsItem(inner, sent, depth + 1))
+  return body.some((element) => {
+    const { shared, differing } = compare(sent, element)
+    return shared > 0 && differing.length === 0
+  })
+}
+
+/** An item is not renamed by the way: what names it in a body stays as it is. */
+export function keepId(body: unknown, shown: unknown, id: string): unknown {
+  const naming = new Set(
+    levels(shown)
+      .flat()
+      .flatMap((at) => Object.keys(at).filter((name) => String(at[name]) === id)),
+  )
+  const kept = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(kept)
+    if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        naming.has(name) && isScalarValue(inner) ? (typeof inner === 'number' ? Number(id) : id) : kept(inner),
+      ]),
+    )
+  }
+  return kept(body)
+}
+
+/**
+ * Simple members that two bodies both have at the same level but with different values, and how many they share.
+ * `matters` says whether a member can be shown as it was sent.
+ */
+export function compare(
+  sent: unknown,
+  shown: unknown,
+  matters: (name: string, value: unknown) => boolean = () => true,
+): { shared: number; differing: string[] } {
+  const result = { shared: 0, differing: [] as string[] }
+  const places = levels(shown)
+  for (const [level, objects] of levels(sent).entries())
+    for (const [name, value] of objects.flatMap((object) => Object.entries(object))) {
+      if (!isScalarValue(value) && typeof value !== 'boolean') continue
+      const near = places.slice(0, level + 2).flatMap((list) => list.filter((at) => name in at))
+      if (near.length === 0) continue
+      result.shared++
+      if (!near.some((at) => same(at[name], value)) && matters(name, value))
+        result.differing.push(`${name}: ${JSON.stringify(value)} became ${JSON.stringify(near[0]?.[name])}`)
+    }
+  return result
+}
+
+/** A form has only texts, a thing may be shown whole where its id was sent, and a moment in another spelling. */
+const same = (shown: unknown, sent: unknown): boolean =>
+  String(shown) === String(sent) ||
+  (typeof shown === 'object' &&
+    shown !== null &&
+    Object.values(shown).some((inner) => String(inner) === String(sent))) ||
+  (typeof shown === 'string' && /^\d{4}-\d\d-\d\d/.test(shown) && Date.parse(shown) === Date.parse(String(sent)))

@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ApiDocument, ApiOperation, Schema } from './document.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Says whether replies are what the document declares. */
+export class Judge {
+  readonly #api: ApiDocument
+  readonly #validators = new Map<Schema, ValidateFunction | undefined>()
+  #ajv: Ajv2020 | undefined
+  /** Schemas that no validator takes: replies cannot be held to them. */
+  readonly unusable: string[] = []
+
+  constructor(api: ApiDocument) {
+    this.#api = api
+  }
+
+  /** Problems of a reply; undefined where the document declares no JSON for its status. */
+  problems(operation: ApiOperation, status: number, body: unknown): string[] | undefined {
+    const { replies } = operation
+    const key = [String(status), `${String(status)[0]}XX`, `${String(status)[0]}xx`, 'default'].find((k) =>
+      replies.has(k),
+    )
+    const schema = key === undefined ? undefined : replies.get(key)
+    if (schema === undefined) return undefined
+    const validate = this.#validator(schema, operation)
+    if (!validate || validate(body)) return []
+    return (validate.errors ?? [])
+      .slice(0, 5)
+      .map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params).slice(0, 100)}`)
+  }
+
+  #validator(schema: Schema, operation: ApiOperation): ValidateFunction | undefined {
+    if (this.#validators.has(schema)) return this.#validators.get(schema)
+    let validate: ValidateFunction | undefined
+    try {
+      validate = this.#compiler().compile(converted(schema, 'doc'))
+    } catch (error) {
+      this.unusable.push(`${operation.id}: ${(error as Error).message.slice(0, 200)}`)
+    }
+    this.#validators.set(schema, validate)
+    return validate
+  }
+
+  #compiler(): Ajv2020 {
+    if (this.#ajv) return this.#ajv
+    const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as { Ajv2020: new (options: object) => Ajv2020 }
+    this.#ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      validateFormats: false,
+      validateSchema: false,
+      inlineRefs: false,
+      unicodeRegExp: false,
+      logger: false,
+    })
+    this.#ajv.addSchema({ $id: 'doc', ...converted(this.#api.root, '') }, 'doc')
+    return this.#ajv
+  }
+}
+
+const NOT_SCHEMA = new Set(['example', 'examples', 'enum', 'const', 'default', 'x-examples'])
+/** Keywords that other dialects use with another meaning, or that would move what references mean. */
+const DROPPED = new Set(['$id', 'id', '$schema', '$anchor', 'discriminator', 'example', 'examples', 'xml'])
+
+/** A schema of any dialect as JSON Schema 2020-12. `properties` and its like hold names, not keywords. */
+function converted(value: unknown, base: string, names = false): any {
+  if (Array.isArray(value)) return value.map((inner) => converted(inner, base))
+  if (typeof value !== 'object' || value === null) return value
+  const made: Schema = {}
+  for (const [key, inner] of Object.entries(value)) {
+    if (!names && DROPPED.has(key) && !(key === 'id' && typeof inner === 'object')) continue
+    if (!names && key === '$ref' && typeof inner === 'string') made.$ref = `${base}${inner}`
+    else made[key] = !names && NOT_SCHEMA.has(key) ? inner : converted(inner, base, !names && isNames(key))
+  }
+  return names ? made : settled(made, (value as Schema).discriminator)
+}
+
+const isNames = (key: string) =>
+  ['properties', 'patternProperties', 'definitions', 'schemas', '$defs', 'paths'].includes(key)
+
+function settled(made: Schema, discriminator?: Schema): Schema {
+  if (discriminator?.mapping && Array.isArray(made.oneOf)) made.oneOf = told(made.oneOf, discriminator)
+  const nullable = made.nullable === true || made['x-nullable'] === true
+  if (nullable && made.$ref) return { anyOf: [{ $ref: made.$ref }, { type: 'null' }] }
+  if (nullable && typeof made.type === 'string') made.type = [made.type, 'null']
+  if (nullable && Array.isArray(made.enum) && !made.enum.includes(null)) made.enum = [...made.enum, null]
+  if (nullable && !made.type && (made.allOf || made.oneOf || made.anyOf))
+    return { anyOf: [{ ...made, nullable: undefined }, { type: 'null' }] }
+  for (const [strict, plain] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const)
+    if (typeof made[strict] === 'boolean') {
+      if (made[strict]) [made[strict], made[plain]] = [made[plain], undefined]
+      else made[strict] = undefined
+    }
+  if (made.type === 'file' || made.type === 'any') delete made.type
+  if (typeof made.required === 'boolean') delete made.required
+  if (Array.isArray(made.required)) made.required = made.required.filter((name) => !made.properties?.[name]?.writeOnly)
+  for (const key of Object.keys(made)) if (made[key] === undefined) delete made[key]
+  return made
+}
+
+/** Alternatives that a discriminator tells apart say so to a validator that does not know it. */
+function told(alternatives: readonly Schema[], { propertyName, mapping }: Schema): Schema[] {
+  const words = Object.entries(mapping as Record<string, string>)
+  return alternatives.map((alternative) => {
+    const own = words.filter(([, target]) =>
+      String(alternative.$ref ?? '').endsWith(target.split('/').at(-1) as string),
+    )
+    if (own.length === 0) return alternative
+    return { allOf: [{ properties: { [propertyName]: { enum: own.map(([word]) => word) } } }, alternative] }
+  })
+}

@@ -1,0 +1,32 @@
+import type { ApiDocument, ApiOperation } from './document.ts'
+
+/** A collection of which the document has both: an operation that makes an item, and one that shows it. */
+export interface Pair {
+  /** The collection's path. */
+  readonly path: string
+  readonly create: ApiOperation
+  readonly list: ApiOperation | undefined
+  readonly read: ApiOperation
+  readonly update: ApiOperation | undefined
+  readonly remove: ApiOperation | undefined
+  /** Parameter of the item's path that names the item. */
+  readonly param: string
+}
+
+const shapeOf = (path: string): string => path.replace(/\{[^}]*\}/g, '{}').replace(/\.json$|\/$/, '')
+
+/** Finds `/things` with POST beside `/things/{id}` with GET: that the one makes what the other shows is REST's custom. */
+export function findPairs({ operations }: ApiDocument): Pair[] {
+  const byRoute = new Map(operations.map((operation) => [`${operation.method} ${shapeOf(operation.path)}`, operation]))
+  return operations.flatMap((read): Pair[] => {
+    const match = read.method === 'GET' && /^(.+)\/\{([^{}/]+)\}(\.json)?$/.exec(read.path)
+    if (!match) return []
+    const [, path = '', param = ''] = match
+    const create = byRoute.get(`POST ${shapeOf(path)}`)
+    if (!create || path.endsWith('}')) return []
+    const on = (method: string) => byRoute.get(`${method} ${shapeOf(read.path)}`)
+    const list = byRoute.get(`GET ${shapeOf(path)}`)
+    const update = on('PATCH') ?? on('PUT') ?? on('POST')
+    return [{ path, create, list, read, update, remove: on('DELETE'), param: param.replace(/^\+/, '') }]
+  })
+}
