@@ -125,12 +125,13 @@ export function findItem(
   if (lens.isArray(schema)) return { at: '', schema: flat.items, inList: true }
   const objects = [...flat.properties].filter(([, property]) => lens.isObject(property))
   const rest = [...flat.properties.keys()].filter((name) => name !== objects[0]?.[0])
-  const hasOwnId = flat.properties.has('id') || flat.properties.has(`${noun}Id`) || flat.properties.has(`${noun}_id`)
+  const ids = ['id', plain(`${noun}id`)]
+  const hasId = (of: Schema) => [...lens.flat(of).properties.keys()].some((name) => ids.includes(plain(name)))
+  const hasOwnId = hasId(schema)
   const named = hasOwnId ? undefined : objects.find(([name]) => nounKey(name) === nounKey(noun))
   const usual = objects.find(([name]) => wrappers.has(plain(name)) && name !== 'attributes')
   const lone = !hasOwnId && rest.every((name) => meta.test(plain(name))) ? usual : undefined
-  const ids = ['id', `${noun}Id`, `${noun}_id`]
-  const holdsId = usual && !hasOwnId && ids.some((id) => lens.flat(usual[1]).properties.has(id)) ? usual : undefined
+  const holdsId = usual && !hasOwnId && hasId(usual[1]) ? usual : undefined
   const [name, inner] = named ?? lone ?? holdsId ?? []
   if (name === undefined) return oneInList(lens, schema) ?? { at: '', schema, inList: false }
   return { at: `/${escapeSegment(name)}`, schema: inner, inList: false }

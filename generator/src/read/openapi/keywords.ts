@@ -46,9 +46,16 @@ export function copyValues(raw: Loose, schema: Schema, warn: (message: string) =
   const example = raw.example ?? (Array.isArray(raw.examples) ? raw.examples[0] : undefined)
   if (example !== undefined) schema.example = example as Json
   if (typeof raw.pattern !== 'string') return
-  const problem = patternProblem(raw.pattern)
+  const { pattern, flags } = literal(raw.pattern)
+  const problem = flags ? `JSON Schema has no flags (${flags})` : patternProblem(pattern)
   if (problem) warn(`the pattern is left out: ${problem}`)
-  else schema.pattern = raw.pattern
+  else schema.pattern = pattern
+}
+
+/** Documents also write patterns as programs do: `/^[a-z]+$/i`. */
+function literal(pattern: string): { pattern: string; flags: string } {
+  const [, inside, flags = ''] = /^\/(\^.*|.*\$)\/([a-z]*)$/s.exec(pattern) ?? []
+  return inside === undefined ? { pattern, flags: '' } : { pattern: inside, flags: flags.replace(/[gu]/g, '') }
 }
 
 function copyEnum(raw: Loose, schema: Schema, warn: (message: string) => void): void {

@@ -37,12 +37,14 @@ export function serverUrl(server: unknown): string {
 }
 
 function originOf(url: string): string | undefined {
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(url)?.[0]
+  const origin = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]+/i.exec(url)?.[0]
+  // Without a scheme it is the one the document came by.
+  return origin?.startsWith('//') ? `https:${origin}` : origin
 }
 
 /** `https://host/v1/` as `/v1`. A variable without a value stays in the path as a parameter. */
 export function pathOf(url: string): string {
-  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i, '').replace(/[?#].*$/, '')
+  const path = url.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]+/i, '').replace(/[?#].*$/, '')
   const rooted = path === '' || path.startsWith('/') ? path : `/${path}`
   return rooted.replaceAll(/\/{2,}/g, '/').replace(/\/+$/, '')
 }
