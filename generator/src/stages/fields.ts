@@ -50,7 +50,7 @@ function sentFields(model: Model, res: Res): Map<string, Schema> | undefined {
     .filter((schema) => schema !== undefined)
   if (!bodies.length) return undefined
   return new Map(
-    bodies.flatMap((body) => [...model.lens.flat(findItem(model.lens, body, nounOf(res)).schema).properties]),
+    bodies.flatMap((body) => [...model.lens.flat(itemIn(model, res, body).schema).properties]),
   )
 }
 

@@ -62,7 +62,7 @@ function namedBy(model: Model, res: Res, field: string, property: Schema | undef
       ? 'caller'
       : 'server'
   if (model.lens.flat(property).said.readOnly === true) return 'server'
-  const bodies = creates.map(([operation]) => findItem(model.lens, requestOf(operation)?.schema, nounOf(res)).schema)
+  const bodies = creates.map(([operation]) => itemIn(model, res, requestOf(operation)?.schema).schema)
   const taken = bodies.map((body) => spelling(model, body, field))
   const takes = bodies.some(
     (body, i) => taken[i] !== undefined && model.lens.flat(model.lens.field(body, taken[i]!)).said.readOnly !== true,

@@ -55,8 +55,28 @@ function listed(model: Model, { listing }: Role): Schema | undefined {
   return element && model.lens.isObject(element) ? element : undefined
 }
 
+/** The item in a request: an object among other fields of the item is one of them, whatever it is called. */
+export function itemIn(model: Model, res: Res, schema: Schema | undefined): ReturnType<typeof findItem> {
+  const found = findItem(model.lens, schema, nounOf(res))
+  if (found.at === '' || found.inList) return found
+  const [, wrapper] = found.at.split('/')
+  const fields = model.lens.flat(shownItem(model, res)).properties
+  const beside = [...model.lens.flat(schema).properties.keys()].filter((name) => name !== wrapper && fields.has(name))
+  return beside.length > 0 && fields.has(wrapper ?? '') ? { at: '', schema, inList: false } : found
+}
+
+function shownItem(model: Model, res: Res): Schema | undefined {
+  if (res.schema) return res.schema
+  const roles = rolesOf(model, res)
+  return (
+    first(roles, 'read', (operation) => shown(model, res, operation, 'read')) ??
+    first(roles, 'list', (_, role) => listed(model, role)) ??
+    first(roles, 'create', (operation) => shown(model, res, operation, 'create'))
+  )
+}
+
 function sent(model: Model, res: Res, operation: Operation): Schema | undefined {
   const request = requestOf(operation)
-  const item = request && findItem(model.lens, request.schema, nounOf(res)).schema
+  const item = request && itemIn(model, res, request.schema).schema
   return item && model.lens.isObject(item) ? item : undefined
 }

@@ -52,8 +52,9 @@ export function pageOf(
   linksElsewhere: boolean,
 ): PagePlan {
   const found = requestParams(lens, operation)
-  const reply = listing.at === '' ? {} : replyRoles(lens, success.schema, listing.at)
+  const reply = listing.at === '' ? {} : replyRoles(lens, success.schema, listing.at, found.params.cursor)
   const family = familyOf(found.params, reply, success)
+  const isNumber = reply.nextCursor !== undefined && isNumeric(lens, success.schema, reply.nextCursor)
   const limit = found.declared.limit
   const said = lens.flat(limit).said
   const headers = headerRoles(success)
@@ -69,7 +70,7 @@ export function pageOf(
     first: firstOf(lens, family, found.declared),
     size: whole(said.default) ?? Math.min(whole(said.maximum) ?? 50, 50),
     max: whole(said.maximum) ?? 1000,
-    cursor: isIdCursor || (family === 'cursor' && !reply.nextCursor && !reply.nextUrl) ? 'last-id' : 'opaque',
+    cursor: isNumber ? 'number' : isIdCursor || (family === 'cursor' && !reply.nextCursor && !reply.nextUrl) ? 'last-id' : 'opaque',
     ...(link ? { link } : {}),
     ...(Object.keys(headers).length ? { headers } : {}),
     reply,
@@ -117,15 +118,27 @@ function pick(lens: Lens, candidates: [string, Schema][]): Omit<Found, 'in'> {
   if (found.params.before && !found.params.cursor) delete found.params.before
   const isTime = ['date', 'date-time'].includes(String(lens.flat(found.declared.cursor).said.format))
   if (isTime) delete found.params.cursor
-  // `page` and `token` of type text with a cursor in the reply are one thing; a number is a page.
-  if (found.params.cursor && found.params.page) delete found.params.page
+  // `page` of type text beside a token is another name for one; a number is a page.
+  const isText = lens.scalar(found.declared.page) === 'string'
+  if (found.params.cursor && found.params.page && isText) delete found.params.page
   return found
 }
 
-function replyRoles(lens: Lens, schema: Schema | undefined, listAt: string): PagePlan['reply'] {
+/** @param cursor the request's cursor: a reply's property of the same name holds the next one */
+function replyRoles(lens: Lens, schema: Schema | undefined, listAt: string, cursor?: string): PagePlan['reply'] {
   const found: Partial<Record<PageRole, string>> = {}
   visit(lens, schema, '', listAt, 0, found)
+  const namesake = [...lens.flat(schema).properties].find(
+    ([name, property]) => cursor !== undefined && plain(name) === plain(cursor) && fits(lens, 'nextCursor', property),
+  )
+  if (namesake && !found.nextCursor && !found.nextUrl) found.nextCursor = `/${escapeSegment(namesake[0])}`
   return found
+}
+
+function isNumeric(lens: Lens, schema: Schema | undefined, pointer: string): boolean {
+  const at = pointer.split('/').slice(1).reduce<Schema | undefined>((inner, step) => lens.property(inner, step), schema)
+  const type = lens.scalar(at)
+  return type === 'integer' || type === 'number'
 }
 
 function visit(
@@ -198,12 +211,15 @@ function linkRole(lens: Lens, name: string, property: Schema, at: string): PageR
 function fits(lens: Lens, role: PageRole, property: Schema): boolean {
   const type = lens.scalar(property)
   if (role === 'hasMore' || role === 'isLast') return type === 'boolean'
-  if (/Url$|Cursor$/.test(role)) return type === 'string' || type === undefined
+  if (/Cursor$/.test(role)) return type !== 'boolean'
+  if (/Url$/.test(role)) return type === 'string' || type === undefined
   return type === 'integer' || type === 'number'
 }
 
 function familyOf(found: Found['params'], reply: PagePlan['reply'], success: Success): PagePlan['family'] {
-  if (found.cursor) return 'cursor'
+  // A cursor that no reply gives is the last way to page, where there is a number too.
+  const given = reply.nextCursor !== undefined || reply.nextUrl !== undefined || hasLink(success)
+  if (found.cursor && (given || !(found.page ?? found.offset))) return 'cursor'
   if (found.page) return 'page'
   if (found.offset) return 'offset'
   return (reply.nextUrl || reply.nextCursor || hasLink(success)) && found.limit ? 'cursor' : 'none'

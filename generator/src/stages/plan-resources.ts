@@ -74,7 +74,7 @@ function uniqueOf(model: Model, res: Res, id: IdPlan | undefined): string[][] {
   for (const [operation] of creates) {
     const told = operation.responses['409']?.description ?? ''
     if (!/exist|duplicate|unique|taken|in use/i.test(told)) continue
-    const body = model.lens.flat(findItem(model.lens, requestOf(operation)?.schema, nounOf(res)).schema)
+    const body = model.lens.flat(itemIn(model, res, requestOf(operation)?.schema).schema)
     const field = [...body.required].find(
       (name) => names.includes(plain(name)) && new RegExp(`\\b${plain(name)}\\b`, 'i').test(told),
     )

@@ -1,7 +1,6 @@
 import type { RequestPlan } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
-import { itemSchema, nounOf } from './item-schema.ts'
-import { findItem } from './listing.ts'
+import { itemIn, itemSchema } from './item-schema.ts'
 import type { Model, Role } from './model.ts'
 import { isJson, requestOf } from './success.ts'
 import { plain } from './words.ts'
@@ -12,7 +11,7 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
   if (!operation.body || !request) return undefined
   const media = sorted(Object.keys(operation.body.content))
   const many = role.kind === 'create' && model.lens.isArray(request.schema)
-  const { at } = role.res && !many ? findItem(model.lens, request.schema, nounOf(role.res)) : { at: '' }
+  const { at } = role.res && !many ? itemIn(model, role.res, request.schema) : { at: '' }
   const patch = patchOf(model, media, request.schema)
   const blob = blobOf(model, operation.body.content)
   const others = role.id?.in === 'body' ? argumentsOf(model, role, request.schema) : []
@@ -25,7 +24,7 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
       role,
       many
         ? model.lens.flat(request.schema).items
-        : findItem(model.lens, request.schema, role.res ? nounOf(role.res) : '').schema,
+        : role.res && itemIn(model, role.res, request.schema).schema,
     ),
     ...(patch ? { patch } : {}),
     ...(others.length ? { arguments: others } : {}),

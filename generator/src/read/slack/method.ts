@@ -1,24 +1,13 @@
 import type { Draft, Json, Operation, Origin, Schema, SecurityRequirement } from '../../draft.ts'
 import { addSchema, type Resolve } from '../../shape/from-schema.ts'
 import { itemsOf, newShape, propertyOf, type Shape, toSchema } from '../../shape/shape.ts'
-import { argumentSchema, type ReferenceArgument } from './argument.ts'
-
-/** One file of docs.slack.dev/reference/methods. */
-export interface ReferenceMethod {
-  http_method?: string
-  scope?: Record<string, string[]> | string
-  args: { properties?: Record<string, ReferenceArgument>; required?: string[] }
-  output?: unknown
-  rate_limits?: unknown
-  errors?: Record<string, unknown>
-  json_input_supported?: boolean
-  deprecated?: unknown
-}
+import { type Loose, listOf, recordOf, textOf } from '../openapi/loose.ts'
+import { argumentSchema } from './argument.ts'
 
 const tokenKinds = ['bot', 'user', 'configuration']
 
-/** Adds the operation and its argument and reply schemas to the draft. */
-export function addMethod(draft: Draft, name: string, method: ReferenceMethod, origin: Origin): Operation {
+/** Adds the operation of one file of docs.slack.dev/reference/methods and its argument and reply schemas to the draft. */
+export function addMethod(draft: Draft, name: string, method: Loose, origin: Origin): Operation {
   draft.schemas[`${name}.args`] = argumentsSchema(method)
   draft.schemas[`${name}.reply`] = toSchema(replyShape(method))
   draft.schemaOrigins[`${name}.args`] = { ...origin, pointer: '/args' }
@@ -41,7 +30,7 @@ export function addMethod(draft: Draft, name: string, method: ReferenceMethod, o
     },
     security: securityOf(method),
     deprecated: Boolean(method.deprecated),
-    errors: Object.keys(method.errors ?? {}).sort(),
+    errors: Object.keys(recordOf(method.errors)).sort(),
     errorsInReply: true,
     tags: [name.split('.')[0]!],
     summary: '',
@@ -53,22 +42,28 @@ export function addMethod(draft: Draft, name: string, method: ReferenceMethod, o
   return operation
 }
 
+function argumentsOf(method: Loose): Loose {
+  return recordOf(recordOf(method.args).properties)
+}
+
 function reference(name: string): Schema {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-function argumentsSchema(method: ReferenceMethod): Schema {
+function argumentsSchema(method: Loose): Schema {
   const schema: Schema = { type: 'object', properties: {} }
   // The token is how the caller is known, so it belongs to `security`.
-  for (const [name, argument] of Object.entries(method.args.properties ?? {}))
+  for (const [name, argument] of Object.entries(argumentsOf(method)))
     if (name !== 'token') schema.properties![name] = argumentSchema(argument)
-  const required = (method.args.required ?? []).filter((name) => schema.properties![name])
-  if (required.length) schema.required = required.sort()
+  const required = listOf(recordOf(method.args).required).filter(
+    (name) => typeof name === 'string' && schema.properties![name] !== undefined,
+  )
+  if (required.length) schema.required = (required as string[]).sort()
   return schema
 }
 
 /** Every reply has `ok`; a refusal adds the rest (docs.slack.dev, "Using the Slack Web API", Responses). */
-function replyShape(method: ReferenceMethod): Shape {
+function replyShape(method: Loose): Shape {
   const shape = newShape()
   shape.types.add('object')
   propertyOf(shape, 'ok').types.add('boolean')
@@ -81,7 +76,7 @@ function replyShape(method: ReferenceMethod): Shape {
 // The reference names schemas (`{"schema": "message"}`) that it does not publish, and has no `$ref`.
 const unpublished: Resolve = () => undefined
 
-function contentOf(args: Schema, name: string, method: ReferenceMethod): Record<string, Schema> {
+function contentOf(args: Schema, name: string, method: Loose): Record<string, Schema> {
   const schema = reference(`${name}.args`)
   const content: Record<string, Schema> = { 'application/x-www-form-urlencoded': schema }
   if (method.json_input_supported) content['application/json'] = schema
@@ -90,19 +85,23 @@ function contentOf(args: Schema, name: string, method: ReferenceMethod): Record<
   return content
 }
 
-function securityOf(method: ReferenceMethod): SecurityRequirement[] {
-  if (!method.args.properties?.token) return []
-  const scope = typeof method.scope === 'object' && method.scope !== null ? method.scope : {}
+function securityOf(method: Loose): SecurityRequirement[] {
+  if (!argumentsOf(method).token) return []
+  const scope = recordOf(method.scope)
   const kinds = tokenKinds.filter((kind) => Array.isArray(scope[kind]))
   if (!kinds.length) return [{ bot: [] }, { user: [] }]
-  return kinds.map((kind) => ({ [kind]: [...scope[kind]!].sort() }))
+  return kinds.map((kind) => ({
+    [kind]: listOf(scope[kind])
+      .filter((word) => typeof word === 'string')
+      .sort(),
+  }))
 }
 
-function extensionsOf(method: ReferenceMethod): Record<string, Json> {
+function extensionsOf(method: Loose): Record<string, Json> {
   const extensions: Record<string, Json> = {}
   if (typeof method.rate_limits === 'string' && /^t\d$/.test(method.rate_limits))
     extensions['x-rate-limit'] = method.rate_limits
   // What the reference recommends; both verbs are served.
-  if (method.http_method) extensions['x-verb'] = method.http_method.toLowerCase()
+  if (textOf(method.http_method)) extensions['x-verb'] = textOf(method.http_method).toLowerCase()
   return extensions
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/library.ts'
 import { type Draft, type EventFact, emptyDraft } from '../../draft.ts'
-import { isRecord, listOf } from '../openapi/loose.ts'
-import { addMethod, type ReferenceMethod } from './method.ts'
+import { isRecord, listOf, recordOf } from '../openapi/loose.ts'
+import { addMethod } from './method.ts'
 
 const bearer = (what: string) => ({ type: 'http', scheme: 'bearer', bearerFormat: what })
 
@@ -17,7 +17,7 @@ export function readSlackReference(methods: readonly Document[], events: readonl
   }
   for (const document of methods) {
     const name = document.name.replace(/^.*\//, '').replace(/\.json$/, '')
-    addMethod(draft, name, document.value as ReferenceMethod, { source: document.name, by: 'document' })
+    addMethod(draft, name, recordOf(document.value), { source: document.name, by: 'document' })
   }
   draft.events = events.flatMap(readEvents).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   return draft
