@@ -18,6 +18,12 @@ export const ids = {
   schema: id('osc'),
   groupSchema: id('osc'),
   apiToken: id('00T'),
+  roleAssignment: id('ra1'),
+  groupRoleAssignment: id('gra1'),
+  customRole: id('cr0'),
+  resourceSet: id('iam'),
+  setResource: id('ire'),
+  binding: id('irb'),
   /** `00` and 40 characters: the form of a real SSWS token. */
   ssws: { prefix: '00', alphabet: MIXED, length: 40 },
   activationTicket: { alphabet: MIXED, length: 20 },

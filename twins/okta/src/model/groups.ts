@@ -3,6 +3,7 @@ import type { Document, OktaWorld } from '../types.ts'
 import { groupParty, userParty } from '../view/log-parties.ts'
 import { formatProblem } from './formats.ts'
 import { log } from './log.ts'
+import { forgetRoles } from './roles.ts'
 import { now, timeOf } from './time.ts'
 import type { Group, Membership, User } from './types.ts'
 
@@ -51,6 +52,7 @@ export function deleteGroup(world: OktaWorld, group: Group): void {
   refuseBuiltIn(group)
   for (const { group: of, user } of world.db.memberships.find({ where: { group: group.id } }))
     world.db.memberships.delete(`${of}:${user}`)
+  forgetRoles(world, group.id)
   world.db.groups.delete(group.id)
   log(world, 'group.lifecycle.delete', [groupParty(group)])
 }
@@ -96,9 +98,10 @@ export const membershipOf = (world: OktaWorld, group: string, user: string): Mem
 
 export const groupsOf = (world: OktaWorld, user: string): Group[] =>
   world.db.memberships
-    .find({ where: { user }, order: 'seq' })
+    .find({ where: { user } })
     .map(({ group }) => world.db.groups.get(group))
     .filter((group) => group !== undefined)
+    .sort((a, b) => a.seq - b.seq)
 
 /** Puts a user into a group. `by`: the rule that says so, or `HAND`. Returns whether the user was not in it before. */
 export function addMember(world: OktaWorld, group: Group, user: User, by: string, at = world.now()): boolean {
@@ -107,7 +110,7 @@ export function addMember(world: OktaWorld, group: Group, user: User, by: string
     if (!before.by.includes(by)) world.db.memberships.update(before, { by: [...before.by, by] })
     return false
   }
-  world.db.memberships.insert({ group: group.id, user: user.id, by: [by], seq: world.ids.count('membership-place') })
+  world.db.memberships.insert({ group: group.id, user: user.id, by: [by], seq: user.seq })
   touchMembers(world, group.id, at)
   return true
 }

@@ -1,8 +1,10 @@
 import { invalid, oktaError } from '../errors/error.ts'
 import type { OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
+import { forgetLinks } from './linked-objects.ts'
 import { log } from './log.ts'
 import { setPassword } from './passwords.ts'
+import { forgetRoles } from './roles.ts'
 import { expireTickets, issueTicket, type TicketKind } from './tickets.ts'
 import { now } from './time.ts'
 import type { User, UserStatus } from './types.ts'
@@ -63,6 +65,8 @@ export function deleteUser(world: OktaWorld, user: User): void {
   log(world, 'user.lifecycle.delete.initiated', [userParty(user)])
   for (const { group } of world.db.memberships.find({ where: { user: user.id } }))
     world.db.memberships.delete(`${group}:${user.id}`)
+  forgetLinks(world, user)
+  forgetRoles(world, user.id)
   world.db.passwords.delete(user.id)
   world.db.users.delete(user.id)
   log(world, 'user.lifecycle.delete.completed', [userParty(user)])

@@ -67,6 +67,7 @@ export interface Membership {
   readonly user: string
   /** Ids of the rules that put the user there; a membership given by hand has `hand`. */
   readonly by: readonly string[]
+  /** The user's: members come in the order of their ids, which rise with time (tapes/okta). */
   readonly seq: number
 }
 

@@ -1,10 +1,29 @@
 import type { Operations } from '../types.ts'
+import { apiTokens } from './api-tokens.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
+import { iam } from './iam.ts'
 import { lifecycle } from './lifecycle.ts'
+import { linkedObjects } from './linked-objects.ts'
+import { logs } from './logs.ts'
 import { org } from './org.ts'
+import { roles } from './roles.ts'
+import { types } from './types.ts'
 import { users } from './users.ts'
 
 /** Every operation written by hand. What is not here has generated behaviour, or says that it is not modelled. */
-export const operations: Operations = { ...credentials, ...groupRules, ...groups, ...lifecycle, ...org, ...users }
+export const operations: Operations = {
+  ...apiTokens,
+  ...credentials,
+  ...groupRules,
+  ...groups,
+  ...iam,
+  ...lifecycle,
+  ...linkedObjects,
+  ...logs,
+  ...org,
+  ...roles,
+  ...types,
+  ...users,
+}

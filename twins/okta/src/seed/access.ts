@@ -9,6 +9,18 @@ export function seedAccess(world: OktaWorld, seed: Seed): void {
   const admin = world.db.users.find({ order: 'seq', limit: 1 })[0]
   if (!admin) return
   const at = timeOf(seed.at)
+  world.db.role_assignments.insert({
+    id: world.ids.next('roleAssignment'),
+    label: 'Super Administrator',
+    type: 'SUPER_ADMIN',
+    status: 'ACTIVE',
+    created: at,
+    lastUpdated: at,
+    assignmentType: 'USER',
+    assignee: admin.id,
+    groups: [],
+    apps: [],
+  })
   world.db.api_tokens.insert({
     id: world.ids.next('apiToken'),
     name: 'Universe Admin',

@@ -19,10 +19,7 @@ export const groups = {
   memberships: table<Membership>()({
     key: (m) => `${m.group}:${m.user}`,
     columns: { group: (m) => m.group, user: (m) => m.user, seq: (m) => m.seq },
-    index: [
-      ['group', 'seq'],
-      ['user', 'seq'],
-    ],
+    index: [['group', 'seq'], ['user']],
   }),
   group_rules: table<GroupRule>()({
     key: 'id',

@@ -1,0 +1,221 @@
+import { Reply } from '@dtu/kit'
+import { invalid, notFound } from '../errors/error.ts'
+import {
+  addMembers,
+  addResources,
+  bindingsOf,
+  changeRole,
+  changeSet,
+  createRole,
+  createSet,
+  deleteRole,
+  deleteSet,
+  grant,
+  permissionsOf,
+  requirePermission,
+  requireResource,
+  requireRole,
+  requireSet,
+  resourcesOf,
+} from '../model/iam.ts'
+import type { CustomRole, ResourceSet } from '../model/iam-types.ts'
+import { now } from '../model/time.ts'
+import type { OktaInput, OktaWorld, Operations } from '../types.ts'
+import { showBindingLinks, showCustomRole, showMember, showPermission, showResource, showSet } from '../view/iam.ts'
+import { api, link } from '../view/links.ts'
+
+/** The IAM API says in a header, too, where what it shows is (tapes/okta). */
+const at = (world: OktaWorld, path: string, body: unknown): Reply =>
+  new Reply(body, { headers: { link: `<${api(world, path)}>; rel="self"` } })
+
+const roleReply = (world: OktaWorld, role: CustomRole) =>
+  at(world, `/iam/roles/${role.id}`, showCustomRole(world, role))
+const setReply = (world: OktaWorld, set: ResourceSet) => at(world, `/iam/resource-sets/${set.id}`, showSet(world, set))
+
+const roleIn = (world: OktaWorld, { path }: OktaInput) => requireRole(world, path.roleIdOrLabel as string)
+const setIn = (world: OktaWorld, { path }: OktaInput) => requireSet(world, path.resourceSetIdOrLabel as string)
+const done = () => new Reply(undefined, { status: 204 })
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** A role on a set, as the path names them. Throws 404 where nobody has it. */
+function bindingIn(world: OktaWorld, input: OktaInput) {
+  const [set, role] = [setIn(world, input), roleIn(world, input)]
+  const members = bindingsOf(world, set, role)
+  if (members.length === 0) throw notFound(role.id, 'ResourceSetBinding')
+  return { set, role, members }
+}
+
+const permissions: Operations = {
+  listRolePermissions: (world, input) => {
+    const role = roleIn(world, input)
+    return { permissions: permissionsOf(world, role).map((permission) => showPermission(world, permission)) }
+  },
+
+  getRolePermission: (world, input) =>
+    showPermission(world, requirePermission(world, roleIn(world, input), input.path.permissionType as string)),
+
+  createRolePermission(world, input) {
+    grant(world, roleIn(world, input), input.path.permissionType as string, input.body.conditions ?? null)
+    return done()
+  },
+
+  replaceRolePermission: (world, input) =>
+    showPermission(
+      world,
+      grant(world, roleIn(world, input), input.path.permissionType as string, input.body.conditions ?? null),
+    ),
+
+  deleteRolePermission(world, input) {
+    const { role, label } = requirePermission(world, roleIn(world, input), input.path.permissionType as string)
+    world.db.permissions.delete(`${role}:${label}`)
+    return done()
+  },
+}
+
+const resources: Operations = {
+  listResourceSetResources(world, input) {
+    const set = setIn(world, input)
+    const path = `/iam/resource-sets/${set.id}`
+    return at(world, `${path}/resources`, {
+      resources: resourcesOf(world, set).map((resource) => showResource(world, resource)),
+      _links: { 'resource-set': link(world, path), self: link(world, `${path}/resources`) },
+    })
+  },
+
+  addResourceSetResources(world, input) {
+    const set = setIn(world, input)
+    addResources(world, set, listOf(input.body.additions))
+    return setReply(world, set)
+  },
+
+  addResourceSetResource(world, input) {
+    const { resourceOrnOrUrl, conditions = null } = input.body
+    if (typeof resourceOrnOrUrl !== 'string')
+      throw invalid('resourceOrnOrUrl', 'resourceOrnOrUrl: The field cannot be left blank')
+    const set = setIn(world, input)
+    const [made] = addResources(world, set, [resourceOrnOrUrl], conditions)
+    const there = made ?? resourcesOf(world, set).find(({ orn }) => orn === resourceOrnOrUrl)
+    return there && showResource(world, there)
+  },
+
+  getResourceSetResource: (world, input) =>
+    showResource(world, requireResource(world, setIn(world, input), input.path.resourceId as string)),
+
+  replaceResourceSetResource(world, input) {
+    const resource = requireResource(world, setIn(world, input), input.path.resourceId as string)
+    const conditions = input.body.conditions ?? null
+    return showResource(world, world.db.set_resources.update(resource, { conditions, lastUpdated: now(world) }))
+  },
+
+  deleteResourceSetResource(world, input) {
+    world.db.set_resources.delete(requireResource(world, setIn(world, input), input.path.resourceId as string).id)
+    return done()
+  },
+}
+
+const bindings: Operations = {
+  listBindings(world, input) {
+    const set = setIn(world, input)
+    const ids = [...new Set(bindingsOf(world, set).map(({ role }) => role))]
+    const path = `/iam/resource-sets/${set.id}`
+    return at(world, `${path}/bindings`, {
+      roles: ids.map((id) => ({
+        id,
+        _links: { self: link(world, `${path}/bindings/${id}`), members: link(world, `${path}/bindings/${id}/members`) },
+      })),
+      _links: { 'resource-set': link(world, path), self: link(world, `${path}/bindings`) },
+    })
+  },
+
+  createResourceSetBinding(world, input) {
+    const set = setIn(world, input)
+    const role = requireRole(world, String(input.body.role ?? ''))
+    addMembers(world, set, role, listOf(input.body.members))
+    return { id: role.id, _links: showBindingLinks(world, set, role) }
+  },
+
+  getBinding(world, input) {
+    const { set, role } = bindingIn(world, input)
+    return { id: role.id, _links: showBindingLinks(world, set, role) }
+  },
+
+  deleteBinding(world, input) {
+    for (const { id } of bindingIn(world, input).members) world.db.bindings.delete(id)
+    return done()
+  },
+
+  listMembersOfBinding(world, input) {
+    const { set, role, members } = bindingIn(world, input)
+    const path = `/iam/resource-sets/${set.id}/bindings/${role.id}`
+    return {
+      members: members.map((member) => showMember(world, member)),
+      _links: { binding: link(world, path), self: link(world, `${path}/members`) },
+    }
+  },
+
+  addMembersToBinding(world, input) {
+    const { set, role } = bindingIn(world, input)
+    addMembers(world, set, role, listOf(input.body.additions))
+    return { _links: showBindingLinks(world, set, role) }
+  },
+
+  getMemberOfBinding(world, input) {
+    const member = bindingIn(world, input).members.find(({ id }) => id === input.path.memberId)
+    if (!member) throw notFound(input.path.memberId as string, 'ResourceSetBindingMember')
+    return showMember(world, member)
+  },
+
+  unassignMemberFromBinding(world, input) {
+    const member = bindingIn(world, input).members.find(({ id }) => id === input.path.memberId)
+    if (!member) throw notFound(input.path.memberId as string, 'ResourceSetBindingMember')
+    world.db.bindings.delete(member.id)
+    return done()
+  },
+}
+
+/** Custom administrator roles, the resources they are about, and who has them. */
+export const iam: Operations = {
+  ...permissions,
+  ...resources,
+  ...bindings,
+
+  listRoles: (world) =>
+    at(world, '/iam/roles', {
+      roles: world.db.custom_roles.find().map((role) => showCustomRole(world, role)),
+      _links: { self: link(world, '/iam/roles') },
+    }),
+  createRole: (world, { body }) => roleReply(world, createRole(world, body)),
+  getRole: (world, input) => roleReply(world, roleIn(world, input)),
+  replaceRole: (world, input) => roleReply(world, changeRole(world, roleIn(world, input), input.body)),
+  deleteRole(world, input) {
+    deleteRole(world, roleIn(world, input))
+    return done()
+  },
+
+  listResourceSets: (world) =>
+    at(world, '/iam/resource-sets', {
+      'resource-sets': world.db.resource_sets.find().map((set) => showSet(world, set)),
+      _links: { self: link(world, '/iam/resource-sets') },
+    }),
+  createResourceSet: (world, { body }) => setReply(world, createSet(world, body)),
+  getResourceSet: (world, input) => setReply(world, setIn(world, input)),
+  replaceResourceSet: (world, input) => setReply(world, changeSet(world, setIn(world, input), input.body)),
+  deleteResourceSet(world, input) {
+    deleteSet(world, setIn(world, input))
+    return done()
+  },
+
+  listUsersWithRoleAssignments(world) {
+    const ids = [
+      ...new Set(world.db.role_assignments.find({ where: { kind: 'USER' } }).map(({ assignee }) => assignee)),
+    ]
+    const org = world.db.orgs.find()[0]?.id
+    return {
+      value: ids.map((id) => ({
+        id,
+        orn: `orn:okta:directory:${org}:users:${id}`,
+        _links: { roles: link(world, `/users/${id}/roles`), self: link(world, `/users/${id}`) },
+      })),
+    }
+  },
+}
