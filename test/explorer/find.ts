@@ -72,11 +72,14 @@ export function holdsId(body: unknown, id: string, depth = 0): boolean {
   return Object.values(body).some((inner) => holdsId(inner, id, depth + 1))
 }
 
-/** Whether some element of a list has all simple members of what was sent that it has at all, and one at least. */
-export function holdsItem(body: unknown, sent: unknown, depth = 0): boolean {
-  if (typeof body !== 'object' || body === null || depth > 4) return false
-  if (!Array.isArray(body)) return Object.values(body).some((inner) => holdsItem(inner, sent, depth + 1))
-  return body.some((element) => {
+/** The element of a list that has all simple members of what was sent that it has at all, and one at least. */
+export function elementLike(body: unknown, sent: unknown, depth = 0): unknown {
+  if (typeof body !== 'object' || body === null || depth > 4) return undefined
+  if (!Array.isArray(body))
+    return Object.values(body)
+      .map((inner) => elementLike(inner, sent, depth + 1))
+      .find((found) => found !== undefined)
+  return body.findLast((element) => {
     const { shared, differing } = compare(sent, element)
     return shared > 0 && differing.length === 0
   })

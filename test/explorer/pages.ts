@@ -85,7 +85,8 @@ async function nextPage(
   const link = /<([^>]+)>;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1]
   if (link) return client.follow(list, link, walker.headersFor(list))
   if (answer.headers.has('link') && !paging.page && !paging.offset) return undefined
-  const said = nextIn(answer.body)
+  const said = nextIn(answer.body, paging.cursor)
+  if (said === '') return undefined
   if (said !== undefined && /^(https?:|\/)/.test(said)) return client.follow(list, said, walker.headersFor(list))
   const on = (query: Record<string, unknown>) => walker.ask(list, place, { query: { [paging.limit]: 2, ...query } })
   if (paging.cursor && !(paging.page ?? paging.offset) && said === undefined) return undefined
@@ -101,15 +102,17 @@ function firstPage(list: ApiOperation, name: string): number {
   return schema.default === 0 || schema.minimum === 0 ? 0 : 1
 }
 
-function nextIn(body: unknown, depth = 0): string | undefined {
+/** What a body gives as the next page; an empty text where it says that there is none. */
+function nextIn(body: unknown, cursor: string | undefined, depth = 0): string | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body) || depth > 3) return undefined
   for (const [name, value] of Object.entries(body)) {
-    if (!NEXT.test(plain(name))) continue
-    if ((typeof value === 'string' && value !== '') || typeof value === 'number') return String(value)
-    if (typeof value === 'object' && typeof (value as Schema | null)?.href === 'string') return (value as Schema).href
+    if (!NEXT.test(plain(name)) && (cursor === undefined || plain(name) !== plain(cursor))) continue
+    if (typeof value === 'string' || typeof value === 'number') return String(value)
+    if (value === null) return ''
+    if (typeof (value as Schema).href === 'string') return (value as Schema).href
   }
   return Object.values(body)
-    .map((inner) => nextIn(inner, depth + 1))
+    .map((inner) => nextIn(inner, cursor, depth + 1))
     .find((found) => found !== undefined)
 }
 

@@ -138,6 +138,9 @@ const formats: Readonly<Record<string, (n: number) => string>> = {
 
 function regex(pattern: unknown): RegExp | undefined {
   if (typeof pattern !== 'string') return undefined
+  // Documents also write patterns as programs do.
+  const [, inside, given] = /^\/(\^.*|.*\$)\/([a-z]*)$/s.exec(pattern) ?? []
+  if (inside !== undefined) return new RegExp(inside, given)
   for (const flags of ['u', ''])
     try {
       return new RegExp(pattern, flags)

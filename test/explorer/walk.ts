@@ -1,6 +1,6 @@
 import type { Answer, Ask, Client } from './client.ts'
 import type { ApiDocument, ApiOperation, Schema } from './document.ts'
-import { compare, findId, holdsId, holdsItem, isScalarValue, keepId } from './find.ts'
+import { compare, elementLike, findId, holdsId, isScalarValue, keepId } from './find.ts'
 import { flat, isScalar, mayShow, typeOf } from './flat.ts'
 import type { Judge } from './judge.ts'
 import type { Pair } from './pairs.ts'
@@ -106,10 +106,21 @@ export class Walker {
         'create',
         `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)} for ${JSON.stringify(body)?.slice(0, 300)}`,
       )
-    const id = idFromLocation(answer, pair) ?? findId(answer.body, param, path) ?? findId(body, param, path)
+    const id =
+      idFromLocation(answer, pair) ??
+      findId(answer.body, param, path) ??
+      findId(body, param, path) ??
+      (await this.#idFromList(pair, place, body))
     if (id === undefined)
       throw new Failure('create', `the reply does not tell the id: ${JSON.stringify(answer.body).slice(0, 200)}`)
     return { id, body, answer, within: this.#itemPlace(pair, place, id) }
+  }
+
+  /** Where a create does not tell: the id of the element of the list that has what was sent. */
+  async #idFromList(pair: Pair, place: Readonly<Record<string, string>>, body: unknown): Promise<string | undefined> {
+    if (!pair.list) return undefined
+    const answer = await this.ask(pair.list, placed(pair.list.path, Object.values(place)))
+    return findId(elementLike(answer.body, body), pair.param, pair.path)
   }
 
   /** The item's path may call the same parameters otherwise. */
@@ -158,10 +169,12 @@ export class Walker {
   async #find(pair: Pair, made: Made): Promise<void> {
     const list = pair.list as ApiOperation
     const place = placed(list.path, Object.values(made.within))
-    const answer = await this.ask(list, place, { query: this.asSent(list, made.body) })
+    const answer = await this.ask(list, place, {
+      query: this.asSent(list, { ...asRecord(made.body), ...asRecord(made.answer.body) }),
+    })
     if (answer.status !== 200)
       throw new Failure('list', `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`)
-    if (!holdsId(answer.body, made.id) && !holdsItem(answer.body, made.body))
+    if (!holdsId(answer.body, made.id) && elementLike(answer.body, made.body) === undefined)
       throw new Failure('list', `${made.id} is not in ${JSON.stringify(answer.body).slice(0, 300)}`)
   }
 
@@ -254,6 +267,9 @@ const idFromLocation = (answer: Answer, pair: Pair): string | undefined => {
   const last = location.split(/[?#]/)[0]?.split('/').at(-1)
   return last ? decodeURIComponent(last) : undefined
 }
+
+const asRecord = (value: unknown): Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 
 const namesIn = (path: string): string[] => [...path.matchAll(/\{\+?([^}]+)\}/g)].map(([, name = '']) => name)
 

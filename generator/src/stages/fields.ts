@@ -1,7 +1,6 @@
 import type { IdPlan, ServerField, TimeFormat } from '@dtu/kit/fallback/plan'
 import type { Json, Schema } from '../draft.ts'
-import { itemSchema, nounOf } from './item-schema.ts'
-import { findItem } from './listing.ts'
+import { itemIn, itemSchema } from './item-schema.ts'
 import { type Model, type Res, rolesOf } from './model.ts'
 import { requestOf } from './success.ts'
 import { plain } from './words.ts'
@@ -49,9 +48,7 @@ function sentFields(model: Model, res: Res): Map<string, Schema> | undefined {
     .map(([operation]) => requestOf(operation)?.schema)
     .filter((schema) => schema !== undefined)
   if (!bodies.length) return undefined
-  return new Map(
-    bodies.flatMap((body) => [...model.lens.flat(itemIn(model, res, body).schema).properties]),
-  )
+  return new Map(bodies.flatMap((body) => [...model.lens.flat(itemIn(model, res, body).schema).properties]))
 }
 
 function serverField(

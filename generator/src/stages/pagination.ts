@@ -67,10 +67,14 @@ export function pageOf(
     family,
     in: found.in,
     params: found.params,
-    first: firstOf(lens, family, found.declared),
+    first: firstOf(lens, family === 'cursor' && found.params.page ? 'page' : family, found.declared),
     size: whole(said.default) ?? Math.min(whole(said.maximum) ?? 50, 50),
     max: whole(said.maximum) ?? 1000,
-    cursor: isNumber ? 'number' : isIdCursor || (family === 'cursor' && !reply.nextCursor && !reply.nextUrl) ? 'last-id' : 'opaque',
+    cursor: isNumber
+      ? 'number'
+      : isIdCursor || (family === 'cursor' && !reply.nextCursor && !reply.nextUrl)
+        ? 'last-id'
+        : 'opaque',
     ...(link ? { link } : {}),
     ...(Object.keys(headers).length ? { headers } : {}),
     reply,
@@ -136,7 +140,10 @@ function replyRoles(lens: Lens, schema: Schema | undefined, listAt: string, curs
 }
 
 function isNumeric(lens: Lens, schema: Schema | undefined, pointer: string): boolean {
-  const at = pointer.split('/').slice(1).reduce<Schema | undefined>((inner, step) => lens.property(inner, step), schema)
+  const at = pointer
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>((inner, step) => lens.property(inner, step), schema)
   const type = lens.scalar(at)
   return type === 'integer' || type === 'number'
 }

@@ -22,9 +22,7 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
     ...renamesOf(
       model,
       role,
-      many
-        ? model.lens.flat(request.schema).items
-        : role.res && itemIn(model, role.res, request.schema).schema,
+      many ? model.lens.flat(request.schema).items : role.res && itemIn(model, role.res, request.schema).schema,
     ),
     ...(patch ? { patch } : {}),
     ...(others.length ? { arguments: others } : {}),

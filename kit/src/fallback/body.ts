@@ -2,6 +2,7 @@ import { mediaType, parseJson } from '../http/bodies.ts'
 import type { Part } from '../http/request.ts'
 import type { Call } from './call.ts'
 import { bodySchemas, checkBody, checkParameters } from './check.ts'
+import { conform } from './conform.ts'
 import { formFields } from './form.ts'
 import { accepts } from './media.ts'
 import { relatedParts } from './multipart.ts'
@@ -22,7 +23,7 @@ export interface Body {
 export function readBody(call: Call): Body {
   checkParameters(call)
   const plan = call.behaviour.request
-  if (!plan) return { whole: undefined, item: {} }
+  if (!plan) return { whole: undefined, item: WRITING.has(call.behaviour.kind) ? fieldsInQuery(call) : {} }
   const { request } = call.input
   const type = mediaType(request)
   if (!request.body || request.body.length === 0) return absent(call)
@@ -33,6 +34,22 @@ export function readBody(call: Call): Body {
   const whole = decode(call, type, parts)
   checkBody(call, type, whole)
   return { whole, ...itemsIn(call, whole) }
+}
+
+const WRITING: ReadonlySet<string> = new Set(['create', 'upsert', 'replace', 'merge', 'action'])
+
+/** Operations without a body take an item's fields as parameters. */
+function fieldsInQuery(call: Call): Document {
+  const { input, plan } = call
+  const secrets = new Set(Object.values(plan.auth.schemes).map(({ name }) => name))
+  const declared = call.schemas.parameters(input.operation).filter((parameter) => parameter.in === 'query')
+  const fields = formFields(
+    [...input.query].filter(([name]) => !secrets.has(name) && declared.some((parameter) => parameter.name === name)),
+    () => true,
+  )
+  for (const { name, schema } of declared)
+    if (fields[name] !== undefined) fields[name] = conform(call, schema, fields[name], name) ?? fields[name]
+  return taken(call, fields)
 }
 
 function absent(call: Call): Body {

@@ -5,7 +5,7 @@ import type { Row, Shelf } from './rows.ts'
 /** How places in a list are written and read. */
 export interface Cursors {
   /** The cursor behind a row. `position` is its place from 0. */
-  write(row: Row, position: number): string
+  write(row: Row, position: number): string | number
   /** How many rows come before the place a cursor means. Throws `invalid` for one that was never given out. */
   read(cursor: string, param: string | undefined): number
 }
@@ -23,8 +23,10 @@ export function cursorsOf(call: ResourceCall, plan: PagePlan, shelf: Shelf): Cur
       },
     }
   return {
-    write: (row, position) => Buffer.from(`${row.seq}.${position}`).toString('base64url'),
+    write: (row, position) =>
+      plan.cursor === 'number' ? position : Buffer.from(`${row.seq}.${position}`).toString('base64url'),
     read(cursor, param) {
+      if (plan.cursor === 'number' && /^\d{1,15}$/.test(cursor)) return Number(cursor)
       const [, seq, position] = /^(\d+)\.(\d+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
       if (seq === undefined) throw refuse(param)
       // The row may have gone: its place is as good.

@@ -55,7 +55,7 @@ function urlAt(call: ResourceCall, plan: PagePlan, cut: Cut, start: number): str
   if (before) query.delete(before)
   if (plan.family === 'cursor' && cursor) {
     const row = start === cut.start + cut.rows.length ? cut.rows.at(-1) : undefined
-    if (start > 0 && row) query.set(cursor, cut.cursors.write(row, start))
+    if (start > 0 && row) query.set(cursor, String(cut.cursors.write(row, start)))
     else query.delete(cursor)
   }
   if (plan.family === 'page' && page) query.set(page, String(numberAt(plan, cut, start)))
@@ -80,9 +80,13 @@ export function headersOf(call: ResourceCall, plan: PagePlan, cut: Cut): Record<
   set(names.page, numberAt(plan, cut, start))
   set(names.limit, cut.size)
   if (more && last) set(names.next, plan.family === 'cursor' ? cursors.write(last, next) : numberAt(plan, cut, next))
-  if (plan.link) set('link', linksOf(call, plan, cut, more ? next : undefined))
+  // Where nothing else tells the next page, the header that all clients know does.
+  if (plan.link || (more && !tellsNext(plan))) set('link', linksOf(call, plan, cut, more ? next : undefined))
   return headers
 }
+
+const tellsNext = ({ reply, headers }: PagePlan): boolean =>
+  [reply.nextCursor, reply.nextUrl, reply.nextNumber, headers?.next].some((told) => told !== undefined)
 
 function linksOf(call: ResourceCall, plan: PagePlan, cut: Cut, next: number | undefined): string {
   const link = (rel: string, start: number) => `<${urlAt(call, plan, cut, start)}>; rel="${rel}"`

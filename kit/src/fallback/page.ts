@@ -54,11 +54,10 @@ function placeOf(
   // Some lists take a number as well as a cursor.
   const role = given('page') !== undefined ? 'page' : 'offset'
   const number = given(role)
-  const first = plan.family === 'cursor' ? (role === 'page' ? 1 : 0) : plan.first
-  const asked = Number(number ?? first)
+  const asked = Number(number ?? plan.first)
   if (!Number.isInteger(asked))
     throw call.refuse('invalid', { message: 'The page asked for is not a whole number', field: plan.params[role] })
-  return { start: Math.max(0, role === 'page' ? (asked - first) * size : asked - first), size }
+  return { start: Math.max(0, role === 'page' ? (asked - plan.first) * size : asked - plan.first), size }
 }
 
 function sizeOf(call: ResourceCall, plan: PagePlan, argument: Arguments): number {

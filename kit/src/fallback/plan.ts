@@ -272,15 +272,18 @@ export interface PagePlan {
   readonly family: 'none' | 'offset' | 'page' | 'cursor'
   /** Where the parameters are. */
   readonly in: 'query' | 'body'
-  /** Request parameters by role. `offset` counts items, `page` pages, `cursor` is opaque. `before` goes backwards. */
+  /**
+   * Request parameters by role. `offset` counts items, `page` pages, `cursor` is opaque. `before` goes backwards. Others
+   * than the family's are taken where they are given.
+   */
   readonly params: Readonly<Partial<Record<'offset' | 'page' | 'cursor' | 'limit' | 'before', string>>>
   /** 0 or 1: the number of the first page, or offset. */
   readonly first: number
   /** Items of a page when the caller asks for none, and at most. */
   readonly size: number
   readonly max: number
-  /** What a cursor holds: an opaque text, or the id of the last item of the page before. */
-  readonly cursor: 'opaque' | 'last-id'
+  /** What a cursor is: an opaque text, a number, or the id of the last item of the page before. */
+  readonly cursor: 'opaque' | 'number' | 'last-id'
   /** A `Link` header with `rel="next"` (and more) carries the next page's URL. */
   readonly link?: boolean
   /** Response headers by role. */

@@ -64,7 +64,9 @@ function byName(call: ResourceCall, item: Document): unknown {
   const flat = call.schemas.flat(call.schemas.reply(call.input.operation, call.behaviour.reply.status), item)
   if (!flat) return item
   if (flat.types.length > 0 && !flat.types.includes('object')) return undefined
-  const names = Object.keys(flat.properties).filter((name) => item[name] !== undefined)
+  const declared = Object.keys(flat.properties)
+  if (declared.length === 0 && flat.said.additionalProperties !== false) return item
+  const names = declared.filter((name) => item[name] !== undefined)
   return Object.fromEntries(names.map((name) => [name, item[name]]))
 }
 
@@ -79,11 +81,20 @@ export function listReply(call: ResourceCall, { rows, members, headers }: Page, 
     const item = shape === 'ids' ? idOf(call, row) : shown(call, row)
     return withId(call, each ? withAt({}, each, item) : item, row)
   })
+  const pointer = at === '' && shape !== 'map' ? listIn(call) : at
   const list = shape === 'map' ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
-  let body: unknown = withAt(at === '' ? undefined : {}, at, list)
+  let body: unknown = withAt(pointer === '' ? undefined : {}, pointer, list)
   if (Array.isArray(body)) return finish(call, body, made ? (created ?? status) : status, headers, 'list')
   for (const [pointer, value] of Object.entries({ ...constants, ...members })) body = withAt(body, pointer, value)
   return finish(call, body, made ? (created ?? status) : status, headers, 'list')
+}
+
+/** Where a reply that is declared as an object has its list, although the plan knows no place for it. */
+function listIn({ schemas, input, behaviour }: ResourceCall): string {
+  const flat = schemas.flat(schemas.reply(input.operation, behaviour.reply.status))
+  if (!flat || flat.types.length === 0 || flat.types.includes('array')) return ''
+  const name = Object.keys(flat.properties).find((name) => schemas.flat(flat.properties[name])?.types[0] === 'array')
+  return name === undefined ? '' : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /** What the schema asks for and nobody has said is filled in with the least that satisfies it. */
