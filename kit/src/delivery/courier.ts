@@ -1,5 +1,5 @@
 import type { Item } from '../agenda.ts'
-import type { Outcome } from '../twin.ts'
+import type { HttpMessage, Outcome } from '../twin.ts'
 import type { Universe } from '../universe.ts'
 import type { World } from '../world.ts'
 import { type Egress, sendHttp } from './http.ts'
@@ -32,7 +32,15 @@ export class Courier {
       this.#runDue()
       await Promise.all(this.#underWay.values())
       this.#universe.database.commit()
-    } while (this.#underWay.size > 0 || (this.#universe.agenda.next() ?? Number.POSITIVE_INFINITY) <= this.#universe.clock.now())
+    } while (
+      this.#underWay.size > 0 ||
+      (this.#universe.agenda.next() ?? Number.POSITIVE_INFINITY) <= this.#universe.clock.now()
+    )
+  }
+
+  /** Asks outside at once, for an operation that waits for the answer. */
+  ask(message: HttpMessage): Promise<Outcome> {
+    return sendHttp(message, this.#egress)
   }
 
   /** Moves the clock to `until`, stopping at each due time on the way. */
@@ -95,7 +103,13 @@ export class Courier {
         this.#universe.agenda.record(item, { at: this.#universe.clock.now() }, 'done')
       })
     } catch (error) {
-      this.#transact(item, () => this.#universe.agenda.record(item, { at: this.#universe.clock.now(), error: String((error as Error).stack) }, 'failed'))
+      this.#transact(item, () =>
+        this.#universe.agenda.record(
+          item,
+          { at: this.#universe.clock.now(), error: String((error as Error).stack) },
+          'failed',
+        ),
+      )
     }
   }
 
@@ -104,7 +118,13 @@ export class Courier {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#underWay.set(item.id, promise)
     this.#attempt(item)
-      .catch((error) => !this.#closed && this.#transact(item, () => this.#universe.agenda.record(item, { error: String((error as Error).stack) }, 'failed')))
+      .catch(
+        (error) =>
+          !this.#closed &&
+          this.#transact(item, () =>
+            this.#universe.agenda.record(item, { error: String((error as Error).stack) }, 'failed'),
+          ),
+      )
       .finally(() => {
         this.#underWay.delete(item.id)
         resolve()
@@ -129,7 +149,11 @@ export class Courier {
     if (this.#closed) return
     this.#transact(item, (world) => {
       const next = channel.settle(world, item.payload, attempt, outcome)
-      agenda.record(item, { at, to: outgoing.via === 'http' ? outgoing.url : outgoing.session, ...brief(outcome) }, next ?? 'done')
+      agenda.record(
+        item,
+        { at, to: outgoing.via === 'http' ? outgoing.url : outgoing.session, ...brief(outcome) },
+        next ?? 'done',
+      )
     })
   }
 
@@ -138,4 +162,7 @@ export class Courier {
   }
 }
 
-const brief = (outcome: Outcome) => (outcome.ok ? { status: outcome.status, body: outcome.body.slice(0, 500) } : { reason: outcome.reason, detail: outcome.detail })
+const brief = (outcome: Outcome) =>
+  outcome.ok
+    ? { status: outcome.status, body: outcome.body.slice(0, 500) }
+    : { reason: outcome.reason, detail: outcome.detail }

@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 import { address } from './address.ts'
 import { mediaType, readParts } from './bodies.ts'
 import { DriftCheck } from './drift.ts'
-import { type ApiRequest, type Part, type RawReply, type RawRequest, Reply } from './request.ts'
+import { type ApiRequest, Ask, type Part, type RawReply, type RawRequest, Reply } from './request.ts'
 import { Routes } from './routes.ts'
 
 /** What is remembered of one exchange on its way through. */
@@ -21,6 +21,8 @@ interface Passage {
   operation: OperationSpec | undefined
   answerer: Answerer
   principal: string | null
+  input: Input | undefined
+  caller: unknown
   drift: readonly string[] | null
   error: string | null
 }
@@ -67,10 +69,31 @@ export class Pipeline {
       operation: undefined,
       answerer: 'refused',
       principal: null,
+      input: undefined,
+      caller: undefined,
       drift: null,
       error: null,
     }
-    const reply = this.#operate(passage)
+    const reply = this.#operate(passage, (world) => this.#run(passage, world))
+    return reply instanceof Ask ? this.#askThenAnswer(passage, reply) : this.#depart(passage, reply)
+  }
+
+  /** Asks outside, and goes on with what came back: in between other requests are answered. */
+  async #askThenAnswer(passage: Passage, first: Ask): Promise<RawReply> {
+    const { universe } = passage
+    let asked: Ask | RawReply = first
+    while (asked instanceof Ask) {
+      const { message, answer }: Ask = asked
+      // What is said outside must not be undone here.
+      await universe.database.committed()
+      const outcome = await universe.courier.ask(message)
+      asked = this.#operate(passage, (world) => this.#finish(passage, world, answer(world, outcome)))
+    }
+    return this.#depart(passage, asked)
+  }
+
+  #depart(passage: Passage, reply: RawReply): RawReply | Promise<RawReply> {
+    const { universe } = passage
     const exchange = this.#record(passage, reply)
     // Nothing leaves that rests on a change not yet committed, be it this request's or another's of the same turn.
     const committed = universe.database.committed()
@@ -97,11 +120,14 @@ export class Pipeline {
     return reply
   }
 
-  #operate(passage: Passage): RawReply {
+  #operate(passage: Passage, work: (world: World) => unknown): RawReply | Ask {
     const { universe, request } = passage
     const world = universe.world(this.twin.name, request.baseUrl)
+    world.caller = passage.caller
     try {
-      const output = universe.database.operation(() => this.#run(passage, world))
+      const output = universe.database.operation(() => work(world))
+      passage.caller = world.caller
+      if (output instanceof Ask) return output
       const reply = this.#render(output, passage.operation, world)
       this.#checkDrift(passage, reply, output)
       return reply
@@ -131,11 +157,15 @@ export class Pipeline {
       path: match.path,
       query: request.query,
     }
+    passage.input = input
     const work = this.twin.operations[operation.id]
     passage.answerer = work ? 'handwritten' : 'none'
     const fallback = () => this.#fallback(world, input)
-    const output = work ? work(world, input, fallback) : this.#answerGenerated(passage, fallback)
-    return this.twin.finish ? this.twin.finish(world, input, output) : output
+    return this.#finish(passage, world, work ? work(world, input, fallback) : this.#answerGenerated(passage, fallback))
+  }
+
+  #finish({ input }: Passage, world: World, output: unknown): unknown {
+    return this.twin.finish && input && !(output instanceof Ask) ? this.twin.finish(world, input, output) : output
   }
 
   #answerGenerated(passage: Passage, fallback: () => unknown): unknown {

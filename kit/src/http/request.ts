@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { HttpMessage, Outcome } from '../twin.ts'
 
 /** A request as it came over the wire, before anything is known about it. */
 export interface RawRequest {
@@ -48,5 +49,19 @@ export class Reply {
     this.body = body
     this.status = options.status
     this.headers = options.headers ?? {}
+  }
+}
+
+/**
+ * What an operation gives back when its answer depends on what somebody outside says: what it did so far is kept, the message
+ * is sent, and `answer` goes on in an operation of its own, with the same caller. It may ask again.
+ */
+export class Ask<W = any> {
+  readonly message: HttpMessage
+  readonly answer: (world: W, outcome: Outcome) => unknown
+
+  constructor(message: HttpMessage, answer: (world: W, outcome: Outcome) => unknown) {
+    this.message = message
+    this.answer = answer
   }
 }
