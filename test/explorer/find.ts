@@ -29,19 +29,28 @@ function namesOf(param: string, path: string): string[] {
     'sid',
     'key',
     `${noun}key`,
+    'number',
     'slug',
     `${noun}name`,
     'name',
     'code',
-    'number',
     'identifier',
     noun,
   ].map(plain)
 }
 
-/** The id of an item in a reply: looked for at the top, then one and two levels down. */
-export function findId(body: unknown, param: string, path: string): string | undefined {
+/**
+ * The id of an item in a reply: the reply itself where it is but a word, else looked for at the top, then one and two levels
+ * down. What ends with `id` and was not sent comes before what might be a name.
+ */
+export function findId(body: unknown, param: string, path: string, sent?: unknown): string | undefined {
+  if (isScalarValue(body)) return /^.{1,100}$/.test(String(body)) ? String(body) : undefined
+  const told = new Set(levels(sent).flatMap((level) => level.flatMap((at) => Object.keys(at))))
   const names = namesOf(param, path)
+  const made = levels(body)[0]
+    ?.flatMap((at) => Object.keys(at))
+    .find((name) => /id$/i.test(name) && !told.has(name))
+  if (made !== undefined) names.splice(names.indexOf('number'), 0, plain(made))
   for (const level of levels(body))
     for (const name of names) {
       const found = level

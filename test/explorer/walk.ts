@@ -108,7 +108,7 @@ export class Walker {
       )
     const id =
       idFromLocation(answer, pair) ??
-      findId(answer.body, param, path) ??
+      findId(answer.body, param, path, body) ??
       findId(body, param, path) ??
       (await this.#idFromList(pair, place, body))
     if (id === undefined)

@@ -60,7 +60,7 @@ function serverField(
 ): ServerField[] {
   const word = plain(name)
   const { said } = model.lens.flat(schema)
-  const isSent = sent?.has(name) === true && said.readOnly !== true
+  const isSent = [...(sent?.keys() ?? [])].some((other) => plain(other) === word) && said.readOnly !== true
   if (name === id?.field) return [{ field: name, value: { of: 'id' } }]
   const time = created.test(word) ? 'created' : updated.test(word) ? 'updated' : undefined
   const as = time && timeFormat(model, schema)

@@ -1,10 +1,10 @@
 import type { IdFormat, IdPlan } from '@dtu/kit/fallback/plan'
 import type { Json, Schema } from '../draft.ts'
-import { alternatives, idField } from './id-field.ts'
+import { alternatives, type IdField, idField } from './id-field.ts'
 import { formatFrom } from './id-format.ts'
 import { isDescribed, itemIn, itemSchema, nounOf } from './item-schema.ts'
 import { type Model, type Res, rolesOf } from './model.ts'
-import { requestOf } from './success.ts'
+import { requestOf, successOf } from './success.ts'
 import { plain } from './words.ts'
 
 const named = new Set(['key', 'slug', 'code', 'name', 'username', 'login', 'email', 'symbol', 'title'])
@@ -13,9 +13,9 @@ const named = new Set(['key', 'slug', 'code', 'name', 'username', 'login', 'emai
 export function idOf(model: Model, res: Res): IdPlan {
   const schema = itemSchema(model, res)
   const param = res.idParam ?? idLike(model, schema, nounOf(res)) ?? 'id'
-  const found = idField(model.lens, schema, param, nounOf(res))
+  const found = foundId(model, res, schema, param)
   const field = found?.field ?? 'id'
-  const property = model.lens.field(schema, field)
+  const property = model.lens.field(schema, field) ?? shownId(model, res, param)
   const parameter = parameterSchema(model, res, param)
   const from = namedBy(model, res, field, property)
   const type =
@@ -39,6 +39,40 @@ export function idOf(model: Model, res: Res): IdPlan {
     format,
     also: alsoFields(model, res, schema, field),
   }
+}
+
+function foundId(model: Model, res: Res, schema: Schema | undefined, param: string): IdField | undefined {
+  const found = idField(model.lens, schema, param, nounOf(res))
+  // A request that names what the path names tells more than a likeness.
+  if (!found || found.confidence < 0.9) {
+    const sent = sentId(model, res, param)
+    if (sent) return sent
+  }
+  // Of what only requests describe, a likeness to an id is as likely one of something else.
+  return found && (found.confidence >= 0.85 || isDescribed(model, res)) ? found : undefined
+}
+
+/** The member of a create's body that the path's parameter is called after. */
+function sentId(model: Model, res: Res, param: string): IdField | undefined {
+  for (const [operation, { kind }] of rolesOf(model, res)) {
+    if (kind !== 'create') continue
+    const { schema } = itemIn(model, res, requestOf(operation)?.schema)
+    const name = [...model.lens.flat(schema).properties].find(
+      ([name, property]) => plain(name) === plain(param) && model.lens.scalar(property) !== undefined,
+    )?.[0]
+    if (name !== undefined) return { field: name, reason: 'the create takes what the path names', confidence: 0.85 }
+  }
+  return undefined
+}
+
+/** The id that a create's reply shows, where items do not. */
+function shownId(model: Model, res: Res, param: string): Schema | undefined {
+  for (const [operation, { kind }] of rolesOf(model, res)) {
+    const { schema } = kind === 'create' ? successOf(operation, 'create') : { schema: undefined }
+    const found = schema && idField(model.lens, schema, param, nounOf(res))
+    if (found) return model.lens.field(schema, found.field)
+  }
+  return undefined
 }
 
 function idLike(model: Model, schema: Schema | undefined, noun: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Operation, Schema } from '../draft.ts'
-import { findItem } from './listing.ts'
+import { findItem, type ItemPlace } from './listing.ts'
 import { type Model, type Res, type Role, rolesOf } from './model.ts'
 import { fixedWords } from './path.ts'
 import { requestOf, successOf } from './success.ts'
@@ -56,7 +56,7 @@ function listed(model: Model, { listing }: Role): Schema | undefined {
 }
 
 /** The item in a request: an object among other fields of the item is one of them, whatever it is called. */
-export function itemIn(model: Model, res: Res, schema: Schema | undefined): ReturnType<typeof findItem> {
+export function itemIn(model: Model, res: Res, schema: Schema | undefined): ItemPlace {
   const found = findItem(model.lens, schema, nounOf(res))
   if (found.at === '' || found.inList) return found
   const [, wrapper] = found.at.split('/')

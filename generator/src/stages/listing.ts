@@ -51,6 +51,11 @@ function inObject(lens: Lens, schema: Schema, noun: string, at: string, depth: n
   const rest = [...properties.keys()].filter((name) => name !== arrays[0]?.[0])
   const lonely = arrays.length === 1 && rest.every((name) => meta.test(plain(name))) ? arrays[0] : undefined
   const chosen = named ?? usual ?? (depth === 0 ? lonely : undefined)
+  const mapped = chosen
+    ? undefined
+    : [...properties].find(([name, property]) => isMap(lens, property) && sameNoun(name, noun))
+  if (mapped)
+    return { at: `${at}/${escapeSegment(mapped[0])}`, items: lens.flat(mapped[1]).values, map: true, sure: true }
   if (chosen) return listingAt(lens, `${at}/${escapeSegment(chosen[0])}`, chosen[1], noun, Boolean(named ?? usual))
   if (depth >= 2) return undefined
   for (const [name, property] of properties) {
@@ -77,24 +82,28 @@ function eachOf(lens: Lens, items: Schema | undefined, noun: string): { each?: s
 }
 
 function asMap(lens: Lens, schema: Schema): Listing | undefined {
+  return isMap(lens, schema) ? { at: '', items: lens.flat(schema).values, map: true, sure: false } : undefined
+}
+
+function isMap(lens: Lens, schema: Schema): boolean {
   const flat = lens.flat(schema)
-  if (flat.properties.size || !flat.values || !lens.isObject(flat.values)) return undefined
-  return { at: '', items: flat.values, map: true, sure: false }
+  return flat.properties.size === 0 && flat.values !== undefined && lens.isObject(flat.values)
 }
 
 /** `{ "success": true, "data": [ {…} ] }`: one item in a list, with nothing else but what is said of it. */
-function oneInList(
-  lens: Lens,
-  schema: Schema,
-): { at: string; schema: Schema | undefined; inList: boolean } | undefined {
+function oneInList(lens: Lens, schema: Schema, noun: string, depth = 0): ItemPlace | undefined {
   const { properties } = lens.flat(schema)
-  const lists = [...properties].filter(
-    ([name, property]) => wrappers.has(plain(name)) && lens.isObject(lens.flat(property).items),
-  )
-  const [list] = lists
-  const rest = [...properties.keys()].filter((name) => name !== list?.[0])
-  if (lists.length !== 1 || !list || !rest.every((name) => meta.test(plain(name)))) return undefined
-  return { at: `/${escapeSegment(list[0])}`, schema: lens.flat(list[1]).items, inList: true }
+  const isWrapper = ([name, property]: [string, Schema]) =>
+    (wrappers.has(plain(name)) || sameNoun(name, noun)) && lens.isObject(lens.flat(property).items ?? property)
+  const found = [...properties].filter(isWrapper)
+  const [wrapper] = found
+  const rest = [...properties.keys()].filter((name) => name !== wrapper?.[0])
+  if (found.length !== 1 || !wrapper || !rest.every((name) => meta.test(plain(name)))) return undefined
+  const at = `/${escapeSegment(wrapper[0])}`
+  const { items } = lens.flat(wrapper[1])
+  if (items) return { at, schema: items, inList: true }
+  const inner = depth < 2 ? oneInList(lens, wrapper[1], noun, depth + 1) : undefined
+  return inner && { ...inner, at: at + inner.at }
 }
 
 const wrappers = new Set([
@@ -114,12 +123,15 @@ const wrappers = new Set([
   'attributes',
 ])
 
+export interface ItemPlace {
+  /** Pointer to the item, or to the list that holds it. */
+  at: string
+  schema: Schema | undefined
+  inList: boolean
+}
+
 /** The item inside a reply or request: the whole, or the one object that a wrapper holds. */
-export function findItem(
-  lens: Lens,
-  schema: Schema | undefined,
-  noun: string,
-): { at: string; schema: Schema | undefined; inList: boolean } {
+export function findItem(lens: Lens, schema: Schema | undefined, noun: string): ItemPlace {
   if (!schema) return { at: '', schema, inList: false }
   const flat = lens.flat(schema)
   if (lens.isArray(schema)) return { at: '', schema: flat.items, inList: true }
@@ -133,6 +145,6 @@ export function findItem(
   const lone = !hasOwnId && rest.every((name) => meta.test(plain(name))) ? usual : undefined
   const holdsId = usual && !hasOwnId && hasId(usual[1]) ? usual : undefined
   const [name, inner] = named ?? lone ?? holdsId ?? []
-  if (name === undefined) return oneInList(lens, schema) ?? { at: '', schema, inList: false }
+  if (name === undefined) return oneInList(lens, schema, noun) ?? { at: '', schema, inList: false }
   return { at: `/${escapeSegment(name)}`, schema: inner, inList: false }
 }

@@ -1,7 +1,7 @@
 import type { Json, ReplyPlan } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
 import { idField } from './id-field.ts'
-import { itemSchema, nounOf } from './item-schema.ts'
+import { itemIn, itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
 import { type Model, type Res, type Role, rolesOf } from './model.ts'
 import { isBytes } from './requests.ts'
@@ -23,8 +23,8 @@ export function replyPlan(model: Model, operation: Operation, role: Role): Reply
     ...location(success, role),
   }
   if (!success.media || operation.method === 'head') return { ...base, shape: 'empty', at: '' }
-  const constants = constantsOf(model, success.schema)
   const place = placeOf(model, operation, role, success)
+  const constants = constantsOf(model, success.schema, place.shape === 'item' && place.at === '')
   const id = idPlace(model, role, success.schema, place)
   return {
     ...base,
@@ -85,7 +85,7 @@ function placeOf(
   const item = findItem(model.lens, schema, nounOf(res))
   if (!isItem(model, item.schema, itemSchema(model, res)))
     return wrappedItem(model, schema, itemSchema(model, res)) ?? { shape: 'other', at: '' }
-  const many = role.kind === 'create' && item.inList && model.lens.isArray(requestOf(operation)?.schema)
+  const many = role.kind === 'create' && item.inList && itemIn(model, res, requestOf(operation)?.schema).inList
   return { shape: many ? 'list' : item.inList ? 'item-in-list' : 'item', at: item.at }
 }
 
@@ -141,15 +141,16 @@ function isItem(model: Model, schema: Schema | undefined, item: Schema | undefin
   return names.filter((name) => known.properties.has(name)).length / names.length >= 0.6
 }
 
-/** Flags beside the item that say that all went well. */
-function constantsOf(model: Model, schema: Schema | undefined): Record<string, Json> {
+/** Flags beside the item that say that all went well. A status of the item itself says how it is. */
+function constantsOf(model: Model, schema: Schema | undefined, isItself: boolean): Record<string, Json> {
   const constants: Record<string, Json> = {}
   for (const [name, property] of model.lens.flat(schema).properties) {
     if (/^(ok|success|successful|succeeded)$/i.test(name) && model.lens.scalar(property) === 'boolean')
       constants[`/${name}`] = true
     const words = model.lens.enumOf(property)
     const good = words.find((word) => typeof word === 'string' && /^(ok|success|succeeded)$/i.test(word))
-    if (/^(status|result)$/i.test(name) && good !== undefined) constants[`/${name}`] = good
+    if (/^(status|result)$/i.test(name) && good !== undefined && !(isItself && words.length > 3))
+      constants[`/${name}`] = good
   }
   return constants
 }

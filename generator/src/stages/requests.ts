@@ -10,8 +10,9 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
   const request = requestOf(operation)
   if (!operation.body || !request) return undefined
   const media = sorted(Object.keys(operation.body.content))
-  const many = role.kind === 'create' && model.lens.isArray(request.schema)
-  const { at } = role.res && !many ? itemIn(model, role.res, request.schema) : { at: '' }
+  const item = role.res && itemIn(model, role.res, request.schema)
+  const many = role.kind === 'create' && item?.inList === true
+  const at = item?.at ?? ''
   const patch = patchOf(model, media, request.schema)
   const blob = blobOf(model, operation.body.content)
   const others = role.id?.in === 'body' ? argumentsOf(model, role, request.schema) : []
@@ -19,11 +20,7 @@ export function requestPlan(model: Model, operation: Operation, role: Role): Req
     media,
     at,
     ...(many ? { many } : {}),
-    ...renamesOf(
-      model,
-      role,
-      many ? model.lens.flat(request.schema).items : role.res && itemIn(model, role.res, request.schema).schema,
-    ),
+    ...renamesOf(model, role, item?.schema),
     ...(patch ? { patch } : {}),
     ...(others.length ? { arguments: others } : {}),
     ...(blob ? { blob } : {}),

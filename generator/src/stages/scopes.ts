@@ -2,8 +2,8 @@ import type { Reference, ScopeParameter } from '@dtu/kit/fallback/plan'
 import type { Schema } from '../draft.ts'
 import { ownerOf } from './adopt.ts'
 import { itemSchema, nounOf } from './item-schema.ts'
-import { hasCreate } from './lifecycle.ts'
-import type { Model, Res, Under } from './model.ts'
+import { type Model, type Res, rolesOf, type Under } from './model.ts'
+import { keyOf, parsePath } from './path.ts'
 import { plain, tokens } from './words.ts'
 
 /** The parameters of a path before the id, each with the resource it names and the field that repeats it. */
@@ -23,9 +23,16 @@ export function scopeParameter(model: Model, res: Res, { param, res: owner, exac
     param,
     ...(owner ? { resource: owner.name } : {}),
     // A parent that is only called the same may be another one.
-    mustExist: owner !== undefined && exact && hasCreate(model, owner),
+    mustExist: owner !== undefined && exact && isMadeInPlace(model, owner),
     ...(field ? { field } : {}),
   }
+}
+
+/** Whether items are made at the collection itself: where another path makes them, a client cannot know that it has to. */
+function isMadeInPlace(model: Model, res: Res): boolean {
+  return rolesOf(model, res).some(
+    ([{ path }, { kind }]) => kind === 'upsert' || (kind === 'create' && keyOf(parsePath(path)) === res.key),
+  )
 }
 
 /** `{user_id}` of a post is its `userId`, or, where the parameter is only called `id`, the noun of its owner with `id`. */

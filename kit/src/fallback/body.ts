@@ -66,7 +66,8 @@ function itemsIn(call: Call, whole: unknown): { item: Document; many?: Document[
   const found = getAt(whole, plan?.at ?? '') ?? whole
   const documents = (Array.isArray(found) ? found : [found]).filter(isDocument).map((document) => taken(call, document))
   if (plan?.many) return { item: {}, many: documents }
-  return { item: Array.isArray(found) ? {} : (documents[0] ?? {}) }
+  // Some services wrap even one item in a list.
+  return { item: Array.isArray(found) && !plan?.at ? {} : (documents[0] ?? {}) }
 }
 
 const isDocument = (value: unknown): value is Document =>
@@ -99,12 +100,23 @@ function blob(call: Call, type: string, parts: readonly Part[] | undefined): Bod
   const rest = parts.filter((part) => part !== found && part !== document && part.name !== '')
   if (!found && name !== undefined) throw call.refuse('invalid', { message: `${name} is required`, field: name })
   const fields = { ...jsonIn(call, document), ...fromParts(call, rest) }
-  const whole = found ? { ...named(found), ...fields } : fields
+  const whole = { ...(found && named(found)), ...typed(call, fields) }
   return {
     whole,
     ...itemsIn(call, whole),
     ...(found && { bytes: { buffer: found.bytes, type: found.type || BYTES } }),
   }
+}
+
+/** Texts of a form as what the schema of the whole has them. */
+function typed(call: Call, fields: Document): Document {
+  const flats = bodySchemas(call).flatMap((schema) => call.schemas.flat(schema) ?? [])
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const schema = flats.find(({ properties }) => Object.hasOwn(properties, name))?.properties[name]
+      return [name, schema ? (conform(call, schema, value, name) ?? value) : value]
+    }),
+  )
 }
 
 const BYTES = 'application/octet-stream'

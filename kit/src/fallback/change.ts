@@ -3,7 +3,7 @@ import type { ResourceCall } from './call.ts'
 import { conform } from './conform.ts'
 import { patched } from './patch.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
-import { changeRow, findRow, insertRow, keyOf, placeOf, type Row, twinOf } from './rows.ts'
+import { changeRow, findRow, insertRow, keyOf, placeOf, type Row, twinOf, uniqueSets } from './rows.ts'
 import { nextId, withServerFields } from './values.ts'
 
 /** Makes an item out of what was sent. Throws `conflict` when the caller's id or a unique field is taken. */
@@ -143,7 +143,7 @@ function stored(call: ResourceCall, body: Body, key: string): Partial<Row> {
 }
 
 function refuseDuplicate(call: ResourceCall, row: Row): void {
-  for (const fields of call.resource.unique)
+  for (const fields of uniqueSets(call.resource))
     if (twinOf(call.world, call.resource, fields, row))
       throw call.refuse('conflict', { message: `${fields.join(', ')} must be unique`, field: fields[0] })
 }

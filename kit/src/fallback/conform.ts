@@ -105,14 +105,23 @@ function converted(wanted: string, value: unknown, properties: Flat['properties'
   if (wanted === 'object') return Array.isArray(value) ? undefined : wrapped(value, properties)
   if (Array.isArray(value)) return value.length === 0 ? undefined : converted(wanted, value[0], properties)
   if (typeof value === 'object' && value !== null) {
-    const name = NAMES.find((name) => ['string', 'number'].includes(typeof (value as Document)[name]))
-    return name === undefined ? undefined : converted(wanted, (value as Document)[name], properties)
+    const inner = standsFor(value as Document)
+    return inner === undefined ? undefined : converted(wanted, inner, properties)
   }
   if (wanted === 'string') return String(value)
   if (wanted === 'boolean') return value === 'true' ? true : value === 'false' ? false : undefined
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   if (typeof number !== 'number' || !Number.isFinite(number)) return undefined
   return wanted === 'integer' ? Math.trunc(number) : number
+}
+
+/** What a thing is shown as where only a word is shown: its id, or the one simple member it has. */
+function standsFor(document: Document): unknown {
+  const simple = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+  const name = NAMES.find((candidate) => simple(document[candidate]))
+  if (name !== undefined) return document[name]
+  const values = Object.values(document)
+  return values.length === 1 && simple(values[0]) ? values[0] : undefined
 }
 
 /** Sent as an id, shown as the thing. */

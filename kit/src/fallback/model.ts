@@ -1,5 +1,7 @@
 import type { Plan, Resource, ScopeParameter } from './plan.ts'
 
+const NATURAL = ['name', 'key', 'slug', 'code', 'username', 'login', 'email', 'title']
+
 /** What follows from a plan and is asked at each request. */
 export class Model {
   readonly plan: Plan
@@ -15,7 +17,7 @@ export class Model {
       if (resource !== undefined && (kind === 'create' || kind === 'upsert')) this.#makeable.add(resource)
     for (const resource of Object.values(plan.resources)) {
       const asked = behaviours.flatMap(({ resource: of, id }) => (of === resource.name && id?.field ? [id.field] : []))
-      this.#lookups.set(resource.name, [...new Set([...(resource.id?.also ?? []), ...asked])])
+      this.#lookups.set(resource.name, [...new Set([...this.addresses(resource), ...asked])])
       if (resource.links !== undefined)
         this.#linking.set(resource.links, [...(this.#linking.get(resource.links) ?? []), resource])
     }
@@ -23,6 +25,11 @@ export class Model {
 
   resource(name: string | undefined): Resource | undefined {
     return name === undefined ? undefined : this.plan.resources[name]
+  }
+
+  /** Fields that an item goes by beside its id: those the plan knows, and the usual ones where no reply shows an id. */
+  addresses({ id }: Resource): readonly string[] {
+    return id?.hidden ? [...new Set([...id.also, id.param, ...NATURAL])] : (id?.also ?? [])
   }
 
   /** Fields other than the id that items are found by. */

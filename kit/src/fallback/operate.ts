@@ -46,7 +46,7 @@ function create(call: ResourceCall): Reply {
   const body = readBody(call)
   if (body.many) {
     const rows = body.many.map((item) => makeRow(call, body, newId(call, item), item))
-    return call.behaviour.reply.shape === 'list'
+    return ['list', 'item-in-list', 'ids'].includes(call.behaviour.reply.shape)
       ? listReply(call, { rows, members: {}, headers: {} }, true)
       : itemReply(call, rows[0], true)
   }

@@ -128,7 +128,8 @@ const textOf = (body: unknown, media: string): unknown =>
 function itemHeaders(call: ResourceCall, row: Row | undefined, made: boolean): Record<string, string> {
   const headers: Record<string, string> = {}
   if (row && (call.resource.etag?.header || call.behaviour.conditional)) headers.etag = etagOf(row)
-  if (row && made && call.behaviour.reply.location) headers.location = selfUrl(call, row)
+  const told = call.behaviour.reply.location || (call.resource.id?.hidden && call.behaviour.kind === 'create')
+  if (row && made && told) headers.location = selfUrl(call, row)
   return headers
 }
 

@@ -175,6 +175,10 @@ const uniqueId = (resource: Resource, fields: readonly string[], row: Row): stri
   return [resource.name, 'unique', row.place ?? '', ...fields, JSON.stringify(values)].map(encodeURIComponent).join('/')
 }
 
+/** Sets of fields that must differ, without the id, which does anyway. */
+export const uniqueSets = ({ unique, id }: Resource): readonly (readonly string[])[] =>
+  unique.filter((fields) => !(fields.length === 1 && fields[0] === id?.field))
+
 /** The other item that has the same values in fields which must differ. */
 export function twinOf(world: World, resource: Resource, fields: readonly string[], row: Row): Row | undefined {
   const id = uniqueId(resource, fields, row)
@@ -188,7 +192,7 @@ function lookupIds(model: Model, resource: Resource, row: Row): string[] {
     const value = getAt(row.item, field)
     return typeof value === 'string' || typeof value === 'number' ? [lookupId(resource, field, String(value))] : []
   })
-  const sets = resource.unique.flatMap((set) => uniqueId(resource, set, row) ?? [])
+  const sets = uniqueSets(resource).flatMap((set) => uniqueId(resource, set, row) ?? [])
   return [...fields, ...sets]
 }
 

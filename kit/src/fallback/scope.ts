@@ -61,7 +61,7 @@ function idOfParent(call: Call, { parameter, value }: Part, outer: Scope): strin
 export function findAddressed(call: Call, resource: Resource, scope: Scope, value: string): Row | undefined {
   const byId = findRow(call.world, resource, scope, value)
   if (byId) return byId
-  for (const field of resource.id?.also ?? []) {
+  for (const field of call.model.addresses(resource)) {
     const row = findRowBy(call.world, resource, scope, field, value)
     if (row) return row
   }

@@ -42,7 +42,9 @@ function timeAs(format: TimeFormat, at: number): string | number {
 export function withServerFields(call: ResourceCall, row: Row, document: Document): Document {
   const { resource } = call
   let made: unknown = document
-  if (resource.id && !resource.id.hidden) made = withAt(made, resource.id.field, shownId(resource, row.id))
+  // An id that no document shows is shown all the same, where it displaces nothing: nobody could find the item without.
+  if (resource.id && !(resource.id.hidden && getAt(made, resource.id.field) !== undefined))
+    made = withAt(made, resource.id.field, shownId(resource, row.id))
   const keys = call.model.scopeKeys(resource)
   for (const [n, { field }] of resource.scope.entries()) {
     const value = row.scope[keys[n] as string]
