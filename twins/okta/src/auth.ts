@@ -1,4 +1,5 @@
 import type { ApiRequest, OperationSpec } from '@dtu/kit'
+import { authorize } from './authorize.ts'
 import { authorization } from './credential.ts'
 import { oktaError } from './errors/error.ts'
 import type { ApiToken } from './model/types.ts'
@@ -23,15 +24,24 @@ export function authenticate(world: OktaWorld, request: ApiRequest, operation: O
   const given = authorization(request)
   const takes = (scheme: string) => asked.includes(scheme)
   if (given?.scheme === 'ssws' && (takes('apiToken') || takes('ssws') || takes('oauth2')))
-    return tokenHolder(world, request, given.token)
+    return admitted(world, tokenHolder(world, request, given.token), request, operation)
   if (!takes('apiToken') && !takes('oauth2')) return publicCaller(request)
   throw oktaError('E0000011')
+}
+
+function admitted(world: OktaWorld, caller: Caller, request: ApiRequest, operation: OperationSpec): Caller {
+  world.caller = caller
+  authorize(world, caller, request, operation)
+  return caller
 }
 
 function tokenHolder(world: OktaWorld, request: ApiRequest, secret: string): Caller {
   const known = world.db.secrets.get(secret)
   const token = known && world.db.api_tokens.get(known.tokenId)
   if (!token || Date.parse(token.expiresAt) <= world.now()) throw oktaError('E0000011')
+  // A token ends with the account it acts for.
+  const status = world.db.users.get(token.userId)?.status
+  if (status === undefined || status === 'DEPROVISIONED' || status === 'SUSPENDED') throw oktaError('E0000011')
   return { ...callerOf(world, token), client: clientOf(request) }
 }
 

@@ -24,6 +24,10 @@ export const ids = {
   resourceSet: id('iam'),
   setResource: id('ire'),
   binding: id('irb'),
+  eventHook: id('who'),
+  inlineHook: id('cal'),
+  /** What an event hook's end is sent, to send it back. */
+  challenge: { alphabet: HEX, length: 32 },
   /** `00` and 40 characters: the form of a real SSWS token. */
   ssws: { prefix: '00', alphabet: MIXED, length: 40 },
   activationTicket: { alphabet: MIXED, length: 20 },

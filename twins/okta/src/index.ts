@@ -4,12 +4,14 @@ import { fallback, gap } from './contract/fallback.ts'
 import { contract, plan } from './contract/plan.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
+import { channels, deliveries } from './deliveries.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes/index.ts'
 import { seed } from './seed/index.ts'
 import { tables } from './tables/index.ts'
 import { tasks } from './tasks/index.ts'
@@ -21,6 +23,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   hosts: ['acme.okta.com', '*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
   port: 1,
   contract,
+  routes,
   tables,
   ids: { ...idFormats(plan), ...ids },
   operations,
@@ -31,6 +34,8 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   authenticate,
   input: readInput,
   replyHeaders,
+  deliveries,
+  channels,
   tasks,
   seed,
   credentials,

@@ -17,20 +17,6 @@ const gets = (href: string) => ({ href, hints: { allow: ['GET'] } })
 /** Where the links of a resource are not of the usual kind (tapes/okta). By the plan's resource name. */
 export const LINKS: Readonly<Record<string, Links>> = {
   behaviors: { written: 'hints' },
-  eventHooks: {
-    written: 'bare',
-    more: (_base, _path, { status }, self) =>
-      status === 'ACTIVE'
-        ? { verify: posts(`${self}/lifecycle/verify`) }
-        : { verify: posts(`${self}/lifecycle/verify`), delete: { href: self, hints: { allow: ['DELETE'] } } },
-  },
-  inlineHooks: {
-    written: 'bare',
-    more: (_base, _path, { status }, self) =>
-      status === 'ACTIVE'
-        ? { execute: posts(`${self}/execute`) }
-        : { delete: { href: self, hints: { allow: ['DELETE'] } } },
-  },
   logStreams: { written: 'method' },
   mappings: { written: 'bare' },
   realmAssignments: { written: 'rel' },
@@ -58,7 +44,6 @@ function subscription(_base: string, _path: string, { status }: Document, self: 
 
 /** What is shown although nobody set it (tapes/okta). */
 export const DEFAULTS: Readonly<Record<string, Document>> = {
-  eventHooks: { verificationStatus: 'UNVERIFIED', description: null },
   realms: { isDefault: false },
   zones: { usage: 'POLICY', system: false, gateways: null, proxies: null },
 }

@@ -52,6 +52,7 @@ export function deleteGroup(world: OktaWorld, group: Group): void {
   refuseBuiltIn(group)
   for (const { group: of, user } of world.db.memberships.find({ where: { group: group.id } }))
     world.db.memberships.delete(`${of}:${user}`)
+  for (const { id } of world.db.owners.find({ where: { group: group.id } })) world.db.owners.delete(`${group.id}:${id}`)
   forgetRoles(world, group.id)
   world.db.groups.delete(group.id)
   log(world, 'group.lifecycle.delete', [groupParty(group)])

@@ -56,11 +56,15 @@ export interface SetResource {
   readonly lastUpdated: Time
 }
 
-/** A member of a role on a resource set: `target` is the API's URL of a user, group or client. */
+/** A role on a resource set, whether anybody has it or not. */
 export interface Binding {
-  readonly id: string
   readonly set: string
   readonly role: string
+}
+
+/** Who has it: `target` is the API's URL of a user, group or client. */
+export interface BindingMember extends Binding {
+  readonly id: string
   readonly target: string
   readonly created: Time
   readonly lastUpdated: Time

@@ -1,6 +1,6 @@
 import { invalid, notFound } from '../errors/error.ts'
 import type { Document, OktaWorld } from '../types.ts'
-import type { Binding, CustomRole, Permission, ResourceSet, SetResource } from './iam-types.ts'
+import type { Binding, BindingMember, CustomRole, Permission, ResourceSet, SetResource } from './iam-types.ts'
 import { now } from './time.ts'
 
 const blank = (name: string) => invalid(name, `${name}: The field cannot be left blank`)
@@ -53,7 +53,7 @@ export function changeRole(world: OktaWorld, role: CustomRole, body: Document): 
 
 export function deleteRole(world: OktaWorld, role: CustomRole): void {
   for (const { label } of permissionsOf(world, role)) world.db.permissions.delete(`${role.id}:${label}`)
-  for (const { id } of world.db.bindings.find({ where: { role: role.id } })) world.db.bindings.delete(id)
+  for (const binding of world.db.bindings.find({ where: { role: role.id } })) deleteBinding(world, binding)
   for (const { assignee, id } of world.db.role_assignments.find({ where: { role: role.id } }))
     world.db.role_assignments.delete(`${assignee}:${id}`)
   world.db.custom_roles.delete(role.id)
@@ -113,7 +113,7 @@ export function changeSet(world: OktaWorld, set: ResourceSet, body: Document): R
 
 export function deleteSet(world: OktaWorld, set: ResourceSet): void {
   for (const { id } of resourcesOf(world, set)) world.db.set_resources.delete(id)
-  for (const { id } of world.db.bindings.find({ where: { set: set.id } })) world.db.bindings.delete(id)
+  for (const binding of bindingsOf(world, set)) deleteBinding(world, binding)
   world.db.resource_sets.delete(set.id)
 }
 
@@ -149,21 +149,38 @@ export function addResources(
     )
 }
 
-export const bindingsOf = (world: OktaWorld, set: ResourceSet, role?: CustomRole): Binding[] =>
-  world.db.bindings.find({ where: { set: set.id, ...(role && { role: role.id }) } })
+export const bindingsOf = (world: OktaWorld, { id }: ResourceSet): Binding[] =>
+  world.db.bindings.find({ where: { set: id } })
+
+export function requireBinding(world: OktaWorld, set: ResourceSet, role: CustomRole): Binding {
+  const binding = world.db.bindings.get(keyOf({ set: set.id, role: role.id }))
+  if (!binding) throw notFound(role.id, 'ResourceSetBinding')
+  return binding
+}
+
+const keyOf = ({ set, role }: Binding): string => `${set}:${role}`
+
+export const membersOf = (world: OktaWorld, binding: Binding): BindingMember[] =>
+  world.db.binding_members.find({ where: { binding: keyOf(binding) } })
 
 /** Gives members (URLs of users, groups, clients) a role on a set. */
-export function addMembers(world: OktaWorld, set: ResourceSet, role: CustomRole, members: readonly unknown[]): void {
-  const there = new Set(bindingsOf(world, set, role).map(({ target }) => target))
+export function bind(world: OktaWorld, set: ResourceSet, role: CustomRole, members: readonly unknown[]): Binding {
+  const binding = world.db.bindings.put({ set: set.id, role: role.id })
+  const there = new Set(membersOf(world, binding).map(({ target }) => target))
   const time = now(world)
   for (const target of new Set(members.map(String)))
     if (!there.has(target))
-      world.db.bindings.insert({
+      world.db.binding_members.insert({
+        ...binding,
         id: world.ids.next('binding'),
-        set: set.id,
-        role: role.id,
         target,
         created: time,
         lastUpdated: time,
       })
+  return binding
+}
+
+export function deleteBinding(world: OktaWorld, binding: Binding): void {
+  for (const { id } of membersOf(world, binding)) world.db.binding_members.delete(id)
+  world.db.bindings.delete(keyOf(binding))
 }

@@ -164,3 +164,12 @@ export interface GroupRule {
   readonly allGroupsValid: boolean
   readonly seq: number
 }
+
+/** Who may manage a group: users, or all of another group. */
+export interface Owner {
+  readonly group: string
+  readonly id: string
+  readonly type: 'USER' | 'GROUP'
+  readonly displayName: string
+  readonly lastUpdated: string
+}

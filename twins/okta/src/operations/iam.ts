@@ -1,24 +1,27 @@
 import { Reply } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
 import {
-  addMembers,
   addResources,
+  bind,
   bindingsOf,
   changeRole,
   changeSet,
   createRole,
   createSet,
+  deleteBinding,
   deleteRole,
   deleteSet,
   grant,
+  membersOf,
   permissionsOf,
+  requireBinding,
   requirePermission,
   requireResource,
   requireRole,
   requireSet,
   resourcesOf,
 } from '../model/iam.ts'
-import type { CustomRole, ResourceSet } from '../model/iam-types.ts'
+import type { BindingMember, CustomRole, ResourceSet } from '../model/iam-types.ts'
 import { now } from '../model/time.ts'
 import type { OktaInput, OktaWorld, Operations } from '../types.ts'
 import { showBindingLinks, showCustomRole, showMember, showPermission, showResource, showSet } from '../view/iam.ts'
@@ -37,12 +40,17 @@ const setIn = (world: OktaWorld, { path }: OktaInput) => requireSet(world, path.
 const done = () => new Reply(undefined, { status: 204 })
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-/** A role on a set, as the path names them. Throws 404 where nobody has it. */
+/** A role on a set, as the path names them. */
 function bindingIn(world: OktaWorld, input: OktaInput) {
   const [set, role] = [setIn(world, input), roleIn(world, input)]
-  const members = bindingsOf(world, set, role)
-  if (members.length === 0) throw notFound(role.id, 'ResourceSetBinding')
-  return { set, role, members }
+  return { set, role, binding: requireBinding(world, set, role) }
+}
+
+function memberIn(world: OktaWorld, input: OktaInput): BindingMember {
+  const id = input.path.memberId as string
+  const member = membersOf(world, bindingIn(world, input).binding).find((candidate) => candidate.id === id)
+  if (!member) throw notFound(id, 'ResourceSetBindingMember')
+  return member
 }
 
 const permissions: Operations = {
@@ -116,10 +124,9 @@ const resources: Operations = {
 const bindings: Operations = {
   listBindings(world, input) {
     const set = setIn(world, input)
-    const ids = [...new Set(bindingsOf(world, set).map(({ role }) => role))]
     const path = `/iam/resource-sets/${set.id}`
     return at(world, `${path}/bindings`, {
-      roles: ids.map((id) => ({
+      roles: bindingsOf(world, set).map(({ role: id }) => ({
         id,
         _links: { self: link(world, `${path}/bindings/${id}`), members: link(world, `${path}/bindings/${id}/members`) },
       })),
@@ -130,7 +137,7 @@ const bindings: Operations = {
   createResourceSetBinding(world, input) {
     const set = setIn(world, input)
     const role = requireRole(world, String(input.body.role ?? ''))
-    addMembers(world, set, role, listOf(input.body.members))
+    bind(world, set, role, listOf(input.body.members))
     return { id: role.id, _links: showBindingLinks(world, set, role) }
   },
 
@@ -140,35 +147,29 @@ const bindings: Operations = {
   },
 
   deleteBinding(world, input) {
-    for (const { id } of bindingIn(world, input).members) world.db.bindings.delete(id)
+    deleteBinding(world, bindingIn(world, input).binding)
     return done()
   },
 
   listMembersOfBinding(world, input) {
-    const { set, role, members } = bindingIn(world, input)
+    const { set, role, binding } = bindingIn(world, input)
     const path = `/iam/resource-sets/${set.id}/bindings/${role.id}`
     return {
-      members: members.map((member) => showMember(world, member)),
+      members: membersOf(world, binding).map((member) => showMember(world, member)),
       _links: { binding: link(world, path), self: link(world, `${path}/members`) },
     }
   },
 
   addMembersToBinding(world, input) {
     const { set, role } = bindingIn(world, input)
-    addMembers(world, set, role, listOf(input.body.additions))
+    bind(world, set, role, listOf(input.body.additions))
     return { _links: showBindingLinks(world, set, role) }
   },
 
-  getMemberOfBinding(world, input) {
-    const member = bindingIn(world, input).members.find(({ id }) => id === input.path.memberId)
-    if (!member) throw notFound(input.path.memberId as string, 'ResourceSetBindingMember')
-    return showMember(world, member)
-  },
+  getMemberOfBinding: (world, input) => showMember(world, memberIn(world, input)),
 
   unassignMemberFromBinding(world, input) {
-    const member = bindingIn(world, input).members.find(({ id }) => id === input.path.memberId)
-    if (!member) throw notFound(input.path.memberId as string, 'ResourceSetBindingMember')
-    world.db.bindings.delete(member.id)
+    world.db.binding_members.delete(memberIn(world, input).id)
     return done()
   },
 }

@@ -3,11 +3,15 @@ import { apiTokens } from './api-tokens.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
+import { hooks } from './hooks.ts'
 import { iam } from './iam.ts'
+import { legacy } from './legacy.ts'
 import { lifecycle } from './lifecycle.ts'
 import { linkedObjects } from './linked-objects.ts'
 import { logs } from './logs.ts'
 import { org } from './org.ts'
+import { owners } from './owners.ts'
+import { people } from './people.ts'
 import { roles } from './roles.ts'
 import { types } from './types.ts'
 import { users } from './users.ts'
@@ -18,11 +22,15 @@ export const operations: Operations = {
   ...credentials,
   ...groupRules,
   ...groups,
+  ...hooks,
   ...iam,
+  ...legacy,
   ...lifecycle,
   ...linkedObjects,
   ...logs,
   ...org,
+  ...owners,
+  ...people,
   ...roles,
   ...types,
   ...users,

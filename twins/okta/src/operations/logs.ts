@@ -49,6 +49,12 @@ function testOf({ query }: OktaInput): (event: LogEvent) => boolean {
   return (event) => byFilter(event) && byWords(event)
 }
 
+/** The place just before a moment. */
+function before(world: OktaWorld, moment: string): number | undefined {
+  const [first] = world.db.logs.find({ where: { published: { gte: moment } }, order: 'published', limit: 1 })
+  return first ? first.seq - 1 : undefined
+}
+
 /** Events of a window in the asked order, from a place on. */
 function* read(
   world: OktaWorld,
@@ -56,7 +62,7 @@ function* read(
   after: number | undefined,
   descending: boolean,
 ): Generator<LogEvent> {
-  let place = after
+  let place = after ?? (descending ? undefined : before(world, since))
   for (;;) {
     const seq = place === undefined ? {} : { seq: descending ? { lt: place } : { gt: place } }
     const batch = world.db.logs.find({ where: seq, order: 'seq', descending, limit: BATCH })

@@ -1,6 +1,8 @@
 import type { Seed } from '@dtu/kit'
+import { log, SYSTEM } from '../model/log.ts'
 import { timeOf } from '../model/time.ts'
 import type { OktaWorld } from '../types.ts'
+import { party, userParty } from '../view/log-parties.ts'
 
 const YEAR = 365 * 24 * 3600 * 1000
 
@@ -21,7 +23,7 @@ export function seedAccess(world: OktaWorld, seed: Seed): void {
     groups: [],
     apps: [],
   })
-  world.db.api_tokens.insert({
+  const token = world.db.api_tokens.insert({
     id: world.ids.next('apiToken'),
     name: 'Universe Admin',
     userId: admin.id,
@@ -33,5 +35,18 @@ export function seedAccess(world: OktaWorld, seed: Seed): void {
     created: at,
     lastUpdated: at,
     seq: world.ids.count('api-token-place'),
+  })
+  // The log of a new org is not empty.
+  const past = { actor: SYSTEM, at: seed.at }
+  log(world, 'user.lifecycle.create', [userParty(admin)], past)
+  log(world, 'user.lifecycle.activate', [userParty(admin)], past)
+  log(world, 'user.account.privilege.grant', [userParty(admin)], past)
+  log(world, 'system.api_token.create', [party('Token', token.id, token.name)], past)
+  world.db.resource_sets.insert({
+    id: 'WORKFLOWS_IAM_POLICY',
+    label: 'Workflows Resource Set',
+    description: 'Workflows Resource Set',
+    created: at,
+    lastUpdated: at,
   })
 }

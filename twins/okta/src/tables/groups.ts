@@ -1,5 +1,5 @@
 import { table } from '@dtu/kit'
-import type { Group, GroupRule, Membership } from '../model/types.ts'
+import type { Group, GroupRule, Membership, Owner } from '../model/types.ts'
 
 const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : null)
 
@@ -27,4 +27,5 @@ export const groups = {
     columns: { seq: (r) => r.seq, status: (r) => r.status, name: (r) => r.name.toLowerCase() },
     index: [['seq'], ['status', 'seq'], ['name']],
   }),
+  owners: table<Owner>()({ key: (o) => `${o.group}:${o.id}`, columns: { group: (o) => o.group }, index: [['group']] }),
 }

@@ -1,10 +1,20 @@
 import { generatedTables } from '@dtu/kit'
 import { access } from './access.ts'
 import { groups } from './groups.ts'
+import { hooks } from './hooks.ts'
 import { linked } from './linked.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
 import { system } from './system.ts'
 
 /** All that the twin remembers. Generated resources share `items`; what is written by hand has tables of its own. */
-export const tables = { items: generatedTables.items, ...people, ...groups, ...linked, ...roles, ...access, ...system }
+export const tables = {
+  items: generatedTables.items,
+  ...people,
+  ...groups,
+  ...hooks,
+  ...linked,
+  ...roles,
+  ...access,
+  ...system,
+}

@@ -1,4 +1,5 @@
 import { table } from '@dtu/kit'
+import type { Setting } from '../model/settings.ts'
 import type { Org, Password, User, UserSchema, UserType } from '../model/types.ts'
 
 const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : null)
@@ -6,6 +7,7 @@ const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase
 /** The org, its users, and what describes them. Documents are as the API shows them, without `_links`. */
 export const people = {
   orgs: table<Org>()({ key: 'id', show: ['companyName', 'subdomain'] }),
+  settings: table<Setting>()({ key: 'name' }),
   users: table<User>()({
     key: 'id',
     apart: ['seq'],

@@ -1,5 +1,13 @@
 import { table } from '@dtu/kit'
-import type { Binding, CustomRole, Permission, ResourceSet, RoleAssignment, SetResource } from '../model/iam-types.ts'
+import type {
+  Binding,
+  BindingMember,
+  CustomRole,
+  Permission,
+  ResourceSet,
+  RoleAssignment,
+  SetResource,
+} from '../model/iam-types.ts'
 
 /** Who may administer what. */
 export const roles = {
@@ -30,8 +38,13 @@ export const roles = {
   }),
   set_resources: table<SetResource>()({ key: 'id', columns: { set: (r) => r.set }, index: [['set']] }),
   bindings: table<Binding>()({
-    key: 'id',
+    key: (b) => `${b.set}:${b.role}`,
     columns: { set: (b) => b.set, role: (b) => b.role },
-    index: [['set', 'role'], ['role']],
+    index: [['set'], ['role']],
+  }),
+  binding_members: table<BindingMember>()({
+    key: 'id',
+    columns: { binding: (m) => `${m.set}:${m.role}` },
+    index: [['binding']],
   }),
 }

@@ -6,7 +6,8 @@ export const system = {
   logs: table<LogEvent>()({
     key: 'uuid',
     apart: ['seq'],
-    columns: { seq: (e) => e.seq, published: (e) => e.published, eventType: (e) => e.eventType },
-    index: [['seq'], ['published', 'seq'], ['eventType', 'seq']],
+    columns: { seq: (e) => e.seq, published: (e) => e.published },
+    show: ['eventType', 'displayMessage'],
+    index: [['seq'], ['published']],
   }),
 }

@@ -1,4 +1,4 @@
-import type { Binding, CustomRole, Permission, ResourceSet, SetResource } from '../model/iam-types.ts'
+import type { BindingMember, CustomRole, Permission, ResourceSet, SetResource } from '../model/iam-types.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { link } from './links.ts'
 
@@ -58,7 +58,7 @@ export function showBindingLinks(world: OktaWorld, set: ResourceSet, role: Custo
   }
 }
 
-export const showMember = (world: OktaWorld, { id, target, created, lastUpdated }: Binding): Document => ({
+export const showMember = (world: OktaWorld, { id, target, created, lastUpdated }: BindingMember): Document => ({
   id,
   created,
   lastUpdated,

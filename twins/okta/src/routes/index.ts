@@ -1,0 +1,20 @@
+import { operation } from '@dtu/kit'
+
+const management = { security: [{ apiToken: [] }, { oauth2: [] }] }
+
+/** What clients still call although no current document lists it (okta-sdk-nodejs 8.2, terraform-provider-okta). */
+export const routes = [
+  operation('uploadOrgLogo', 'POST', '/api/v1/org/logo', { ...management, responses: { 201: {} } }),
+  operation(
+    'getSecurityNotificationSettings',
+    'GET',
+    '/api/internal/org/settings/security-notification-settings',
+    management,
+  ),
+  operation(
+    'setSecurityNotificationSettings',
+    'PUT',
+    '/api/internal/org/settings/security-notification-settings',
+    management,
+  ),
+]
