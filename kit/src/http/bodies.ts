@@ -1,11 +1,14 @@
 import type { Part, RawRequest } from './request.ts'
 
 /** The media type without its parameters, in lower case; empty when there is none. */
-export const mediaType = (request: RawRequest): string => (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+export const mediaType = (request: RawRequest): string =>
+  (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 /** The parts of a multipart body. Throws a TypeError when it is not one. */
 export async function readParts(request: RawRequest): Promise<Part[]> {
-  const form = await new Response(request.body as Uint8Array<ArrayBuffer> | undefined, { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData()
+  const form = await new Response(request.body as Uint8Array<ArrayBuffer> | undefined, {
+    headers: { 'content-type': request.headers['content-type'] ?? '' },
+  }).formData()
   const parts: Part[] = []
   for (const [name, value] of form)
     parts.push(
@@ -24,7 +27,8 @@ const DEEPEST = 512
  * @throws {SyntaxError}
  */
 export function parseJson(text: string): unknown {
-  if (text.length > 2 * DEEPEST && isDeeper(text, DEEPEST)) throw new SyntaxError(`JSON is nested more than ${DEEPEST} levels deep`)
+  if (text.length > 2 * DEEPEST && isDeeper(text, DEEPEST))
+    throw new SyntaxError(`JSON is nested more than ${DEEPEST} levels deep`)
   return JSON.parse(text)
 }
 

@@ -9,7 +9,16 @@ import type { World } from '../world.ts'
 import { address } from './address.ts'
 import { mediaType, readParts } from './bodies.ts'
 import { DriftCheck } from './drift.ts'
-import { type ApiRequest, Ask, type Part, type RawReply, type RawRequest, Reply } from './request.ts'
+import {
+  type ApiRequest,
+  Ask,
+  flatHeaders,
+  type Part,
+  type RawReply,
+  type RawRequest,
+  Reply,
+  type ReplyHeaders,
+} from './request.ts'
 import { Routes } from './routes.ts'
 
 /** What is remembered of one exchange on its way through. */
@@ -112,7 +121,7 @@ export class Pipeline {
     const reply = this.#refusal(this.twin.refusals.internal(), passage.operation, world)
     const after = {
       status: reply.status,
-      replyHeaders: reply.headers,
+      replyHeaders: flatHeaders(reply.headers),
       replyBody: reply.body,
       eventsUpTo: passage.eventsAfter,
     }
@@ -183,7 +192,7 @@ export class Pipeline {
     const reply = output instanceof Reply ? output : undefined
     const body = reply ? reply.body : output
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
-    const headers: Record<string, string> = {
+    const headers: ReplyHeaders = {
       'content-type': 'application/json; charset=utf-8',
       ...this.twin.replyHeaders?.(world, operation),
       ...reply?.headers,
@@ -217,7 +226,7 @@ export class Pipeline {
       principal: passage.principal,
       requestHeaders: request.headers,
       requestBody: request.body ?? null,
-      replyHeaders: reply.headers,
+      replyHeaders: flatHeaders(reply.headers),
       replyBody: reply.body,
       drift: passage.drift,
       eventsAfter: passage.eventsAfter,

@@ -32,20 +32,29 @@ export interface Part {
   readonly bytes: Buffer
 }
 
+/** A reply's headers: lower-case names; a list is sent as so many headers of the name. */
+export type ReplyHeaders = Readonly<Record<string, string | readonly string[]>>
+
+/** Headers of one value each: a list becomes one with commas, which HTTP takes for the same. */
+export const flatHeaders = (headers: ReplyHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]),
+  )
+
 /** What goes back over the wire. */
 export interface RawReply {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: ReplyHeaders
   readonly body: string | Buffer
 }
 
 /** An operation's answer when it is more than a body: another status, headers, a page, bytes. */
 export class Reply {
   readonly status: number | undefined
-  readonly headers: Record<string, string>
+  readonly headers: ReplyHeaders
   readonly body: unknown
 
-  constructor(body: unknown, options: { status?: number; headers?: Record<string, string> } = {}) {
+  constructor(body: unknown, options: { status?: number; headers?: ReplyHeaders } = {}) {
     this.body = body
     this.status = options.status
     this.headers = options.headers ?? {}

@@ -2,13 +2,13 @@ import type { Server, ServerResponse } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
+import { stringify } from '../store/json.ts'
 import type { Twin } from '../twin.ts'
-import { attachSockets } from './sockets.ts'
 import { schemaController } from './compilers.ts'
 import { contractPages } from './docs.ts'
 import { Pipeline } from './pipeline.ts'
 import type { RawReply, RawRequest } from './request.ts'
-import { stringify } from '../store/json.ts'
+import { attachSockets } from './sockets.ts'
 
 export interface TwinServerOptions {
   readonly strict?: boolean
@@ -43,7 +43,10 @@ export function createTwinServer(host: Host, twin: Twin, options: TwinServerOpti
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const raw = apiRequest(request.raw)
-    return send(reply, refused(error.statusCode === 413 ? twin.refusals.tooLarge(raw) : twin.refusals.badBody(raw, error.message)))
+    return send(
+      reply,
+      refused(error.statusCode === 413 ? twin.refusals.tooLarge(raw) : twin.refusals.badBody(raw, error.message)),
+    )
   })
   const pages = contractPages(twin)
   const departures = new Departures()
@@ -58,7 +61,8 @@ export function createTwinServer(host: Host, twin: Twin, options: TwinServerOpti
     }
     try {
       const given = pages(raw) ?? pipeline.handle(raw)
-      if (given instanceof Promise) given.catch((error) => failure(twin, error)).then((settled) => write(reply.raw, settled))
+      if (given instanceof Promise)
+        given.catch((error) => failure(twin, error)).then((settled) => write(reply.raw, settled))
       else departures.add(reply.raw, given)
     } catch (error) {
       write(reply.raw, failure(twin, error))
@@ -118,11 +122,19 @@ function failure(twin: Twin, error: unknown): RawReply {
   return refused(twin.refusals.internal())
 }
 
-const send = (reply: FastifyReply, { status, headers, body }: RawReply) => reply.code(status).headers(headers).send(body)
+const send = (reply: FastifyReply, { status, headers, body }: RawReply) =>
+  reply
+    .code(status)
+    .headers(headers as Record<string, string | string[]>)
+    .send(body)
 
 function refused(error: ApiError): RawReply {
   const text = typeof error.body === 'string' ? error.body : stringify(error.body)
-  return { status: error.status, headers: { 'content-type': 'application/json; charset=utf-8', ...error.headers }, body: text }
+  return {
+    status: error.status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...error.headers },
+    body: text,
+  }
 }
 
 const apiRequest = (raw: { method?: string | undefined; url?: string | undefined; headers: unknown }) => ({

@@ -1,7 +1,7 @@
 import { stringify } from 'node:querystring'
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import type { RawReply } from '../http/request.ts'
+import { flatHeaders, type RawReply } from '../http/request.ts'
 import { twinOfHost } from './hosts.ts'
 import type { TestUniverse } from './start.ts'
 
@@ -54,7 +54,7 @@ function send(
   handler: Dispatcher.DispatchHandler,
 ): void {
   const body = Buffer.from(reply.body as string)
-  const headers = { ...reply.headers, 'content-length': String(body.length) }
+  const headers = { ...flatHeaders(reply.headers), 'content-length': String(body.length) }
   controller.rawHeaders = Object.entries(headers).flatMap(([name, value]) => [Buffer.from(name), Buffer.from(value)])
   handler.onResponseStart?.(controller, reply.status, headers)
   if (method !== 'HEAD' && body.length > 0) handler.onResponseData?.(controller, body)

@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw'
+import { flatHeaders } from '../http/request.ts'
 import type { TestUniverse } from './start.ts'
 
 /**
@@ -21,7 +22,10 @@ async function answer(world: TestUniverse, twin: string, request: Request): Prom
     headers: { host: new URL(request.url).host, ...Object.fromEntries(request.headers) },
     body: body.length > 0 ? body : undefined,
   })
-  return new Response(mayHaveBody(reply.status) ? (reply.body as never) : null, reply)
+  return new Response(mayHaveBody(reply.status) ? (reply.body as never) : null, {
+    status: reply.status,
+    headers: flatHeaders(reply.headers),
+  })
 }
 
 /** A `Response` of such a status refuses any body, even an empty one. */

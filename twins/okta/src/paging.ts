@@ -31,7 +31,7 @@ export function pageReply(
 ): Reply {
   const links = [`<${urlOf(world, input, {})}>; rel="self"`]
   if (after) links.push(`<${urlOf(world, input, { after: after.cursor, limit: String(after.limit) })}>; rel="next"`)
-  return new Reply(items, { headers: { link: links.join(', ') } })
+  return new Reply(items, { headers: { link: links } })
 }
 
 /** The request's own URL with some parameters changed; the cursor comes first, as recorded. */

@@ -57,7 +57,7 @@ const form = (args: Record<string, unknown>): string =>
 
 /** Slack answers its Web API with 200 and `ok`; a refusal names its code (docs.slack.dev, "Using the Slack Web API"). */
 function malformed(operation: OperationSpec | undefined, reply: RawReply): string | undefined {
-  const type = reply.headers['content-type'] ?? ''
+  const type = String(reply.headers['content-type'] ?? '')
   if (operation && !operation.path.startsWith('/api/'))
     return reply.status >= 500 ? `status ${reply.status}` : undefined
   if (!operation && reply.status === 404) return undefined
