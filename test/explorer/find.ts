@@ -51,12 +51,32 @@ export function findId(body: unknown, param: string, path: string, sent?: unknow
     ?.flatMap((at) => Object.keys(at))
     .find((name) => /id$/i.test(name) && !told.has(name))
   if (made !== undefined) names.splice(names.indexOf('number'), 0, plain(made))
+  const linked = levels(body)[0]?.some((at) => 'id' in at) ? undefined : linkedId(body, path)
+  if (linked !== undefined) return linked
   for (const level of levels(body))
     for (const name of names) {
       const found = level
         .flatMap((at) => Object.entries(at))
         .find(([key, value]) => plain(key) === name && isScalarValue(value) && value !== '')
       if (found) return String(found[1])
+    }
+  return undefined
+}
+
+/** A simple member by name, however it is spelt. */
+export const findNamed = (body: unknown, name: string): string | number | undefined =>
+  levels(body)
+    .flat()
+    .flatMap((at) => Object.entries(at))
+    .find(([key, value]) => plain(key) === plain(name) && isScalarValue(value))?.[1] as string | number | undefined
+
+/** The id in a link to the item. */
+function linkedId(body: unknown, path: string): string | undefined {
+  const shape = new RegExp(`${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]*\}/g, '[^/]+')}/([^/?#]+)$`)
+  for (const at of levels(body)[0] ?? [])
+    for (const value of Object.values(at)) {
+      const found = typeof value === 'string' ? shape.exec(value)?.[1] : undefined
+      if (found) return decodeURIComponent(found)
     }
   return undefined
 }
@@ -121,7 +141,7 @@ export function keepId(body: unknown, shown: unknown, id: string): unknown {
 export function compare(
   sent: unknown,
   shown: unknown,
-  matters: (name: string, value: unknown) => boolean = () => true,
+  matters: (name: string, value: unknown, shown: unknown) => boolean = () => true,
 ): { shared: number; differing: string[] } {
   const result = { shared: 0, differing: [] as string[] }
   const places = levels(shown)
@@ -131,7 +151,7 @@ export function compare(
       const near = places.slice(0, level + 2).flatMap((list) => list.filter((at) => name in at))
       if (near.length === 0) continue
       result.shared++
-      if (!near.some((at) => same(at[name], value)) && matters(name, value))
+      if (!near.some((at) => same(at[name], value)) && matters(name, value, near[0]?.[name]))
         result.differing.push(`${name}: ${JSON.stringify(value)} became ${JSON.stringify(near[0]?.[name])}`)
     }
   return result

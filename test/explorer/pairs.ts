@@ -35,7 +35,8 @@ export function findPairs(api: ApiDocument): Pair[] {
 
 /** A POST that says it looks something up makes nothing. */
 const looksUp = ({ id, path }: ApiOperation): boolean =>
-  /^(get|search|find|list|query|lookup|fetch|batch)(?![a-z])/.test(id.charAt(0).toLowerCase() + id.slice(1)) || /\/(search|query|batch|bulk)$/i.test(path)
+  /^(get|search|find|list|query|lookup|fetch|batch)(?![a-z])/.test(id.charAt(0).toLowerCase() + id.slice(1)) ||
+  /\/(search|query|batch|bulk)$/i.test(path)
 
 /** `/favourites/{type}` that answers a list shows no item. */
 const isList = (api: ApiDocument, { replies }: ApiOperation): boolean =>

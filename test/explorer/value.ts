@@ -24,6 +24,7 @@ export class Values {
   of(schema: unknown, depth = 0): unknown {
     const said = flat(this.#api, schema)
     if (said.const !== undefined) return said.const
+    if (typeOf(said) === 'array') return this.#array(said, depth)
     if (Array.isArray(said.enum) && said.enum.length > 0) return said.enum.find((value) => value !== null)
     const type = typeOf(said)
     if (type === 'object') return this.#object(said, depth, false)
@@ -150,9 +151,28 @@ function regex(pattern: unknown): RegExp | undefined {
 
 const matches = (pattern: unknown, text: string): boolean => regex(pattern)?.test(text) ?? true
 
+/** Tried where a pattern is of no kind that texts can be made of. */
+const USUAL = [
+  '00000000-0000-4000-8000-000000000001',
+  'ab',
+  'Ab1-cd',
+  '12',
+  'A1',
+  'AB',
+  'ABC',
+  '2026-01-01',
+  '10:20',
+  '#aabbcc',
+  '+15551234567',
+  'https://example.com/a',
+  '10.0.0.1',
+]
+
 function patterned(pattern: unknown, fits: (text: string) => boolean, seed: number): string | undefined {
   const expression = regex(pattern)
   if (!expression) return undefined
+  const usual = USUAL.find((text) => expression.test(text) && fits(text))
+  if (usual !== undefined) return usual
   try {
     return fc.sample(fc.stringMatching(expression), { seed, numRuns: 60 }).find(fits)
   } catch {

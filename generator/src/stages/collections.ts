@@ -121,7 +121,7 @@ function assignCollection(model: Model, res: Res, node: Node): void {
       reason: 'GET of a collection answers a list',
       confidence: listing.sure ? 0.95 : 0.7,
     })
-  else if (get && res.item !== undefined && saysNothing(get))
+  else if (get && res.item !== undefined && saysNothing(model, res, get))
     assign(model, get, {
       kind: 'list',
       res,
@@ -144,9 +144,15 @@ function assignCollection(model: Model, res: Res, node: Node): void {
 
 const unsaid: Listing = { at: '', items: undefined, map: false, sure: false }
 
-function saysNothing(operation: Operation): boolean {
-  const { status, schema, media } = successOf(operation, 'read')
-  return status !== 204 && schema === undefined && media === undefined
+/** A reply that is not described, or described as one item: documents forget the list. */
+function saysNothing(model: Model, res: Res, get: Operation): boolean {
+  const { status, schema } = successOf(get, 'read')
+  if (status === 204) return false
+  const flat = model.lens.flat(schema)
+  if (flat.properties.size === 0 && !flat.items && !flat.values) return true
+  const read = model.nodes.get(`${res.key}/{}`)?.operations.get('get')
+  const item = read && findItem(model.lens, successOf(read, 'read').schema, lastWord(res.segments)).schema
+  return flat.name !== undefined && flat.name === model.lens.flat(item).name
 }
 
 /** Changes at the collection path that name the item in the query or the body. */

@@ -30,7 +30,7 @@ function clamp(wanted: number, min: number, max: number): number {
 
 /** `^usr_[0-9a-f]{24}$` and its like: a literal beginning and one run of one class. */
 function fromPattern(pattern: string): IdFormat | undefined {
-  const match = /^\^?(?:\()?([\w-]*?)(\[[^\]]+\]|\\d|\\w)(?:\{(\d+)(?:,(\d*))?\}|([+*]))\)?\$?$/.exec(pattern)
+  const match = /^\^?(?:\()?([\w:.-]*?)(\[[^\]]+\]|\\d|\\w)(?:\{(\d+)(?:,(\d*))?\}|([+*]))\)?\$?$/.exec(pattern)
   if (!match) return /^\^?[[(]?0-9a-f.*-.*-.*-/i.test(pattern) ? { kind: 'uuid' } : undefined
   const alphabet = classAlphabet(match[2]!)
   if (!alphabet) return undefined

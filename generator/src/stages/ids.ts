@@ -41,15 +41,18 @@ export function idOf(model: Model, res: Res): IdPlan {
   }
 }
 
-function foundId(model: Model, res: Res, schema: Schema | undefined, param: string): IdField | undefined {
+/** The field of an item that holds its id. */
+export function foundId(model: Model, res: Res, schema: Schema | undefined, param: string): IdField | undefined {
   const found = idField(model.lens, schema, param, nounOf(res))
   // A request that names what the path names tells more than a likeness.
   if (!found || found.confidence < 0.9) {
     const sent = sentId(model, res, param)
     if (sent) return sent
   }
-  // Of what only requests describe, a likeness to an id is as likely one of something else.
-  return found && (found.confidence >= 0.85 || isDescribed(model, res)) ? found : undefined
+  // Of what only requests describe, a likeness to an id is as likely one of something else; so it is where replies show a
+  // better one beside the item.
+  const isSure = found !== undefined && found.confidence >= 0.85
+  return isSure || (isDescribed(model, res) && !shownId(model, res, param, 0.9)) ? found : undefined
 }
 
 /** The member of a create's body that the path's parameter is called after. */
@@ -66,11 +69,11 @@ function sentId(model: Model, res: Res, param: string): IdField | undefined {
 }
 
 /** The id that a create's reply shows, where items do not. */
-function shownId(model: Model, res: Res, param: string): Schema | undefined {
+function shownId(model: Model, res: Res, param: string, least = 0): Schema | undefined {
   for (const [operation, { kind }] of rolesOf(model, res)) {
     const { schema } = kind === 'create' ? successOf(operation, 'create') : { schema: undefined }
     const found = schema && idField(model.lens, schema, param, nounOf(res))
-    if (found) return model.lens.field(schema, found.field)
+    if (found && found.confidence >= least) return model.lens.field(schema, found.field)
   }
   return undefined
 }

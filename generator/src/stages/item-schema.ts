@@ -58,11 +58,23 @@ function listed(model: Model, { listing }: Role): Schema | undefined {
 /** The item in a request: an object among other fields of the item is one of them, whatever it is called. */
 export function itemIn(model: Model, res: Res, schema: Schema | undefined): ItemPlace {
   const found = findItem(model.lens, schema, nounOf(res))
+  if (found.at === '' && !found.inList) return likeShown(model, res, schema) ?? found
   if (found.at === '' || found.inList) return found
   const [, wrapper] = found.at.split('/')
   const fields = model.lens.flat(shownItem(model, res)).properties
   const beside = [...model.lens.flat(schema).properties.keys()].filter((name) => name !== wrapper && fields.has(name))
   return beside.length > 0 && fields.has(wrapper ?? '') ? { at: '', schema, inList: false } : found
+}
+
+/** Where replies wrap the item, a request that has the same wrapper means the same by it. */
+function likeShown(model: Model, res: Res, schema: Schema | undefined): ItemPlace | undefined {
+  for (const [operation, { kind }] of rolesOf(model, res)) {
+    if (kind !== 'read' && kind !== 'create') continue
+    const { at, inList } = findItem(model.lens, successOf(operation, kind).schema, nounOf(res))
+    const inner = at === '' || inList ? undefined : model.lens.field(schema, at)
+    if (inner && model.lens.isObject(inner)) return { at, schema: inner, inList: false }
+  }
+  return undefined
 }
 
 function shownItem(model: Model, res: Res): Schema | undefined {

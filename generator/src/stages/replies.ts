@@ -1,6 +1,7 @@
 import type { Json, ReplyPlan } from '@dtu/kit/fallback/plan'
 import type { Operation, Schema } from '../draft.ts'
 import { idField } from './id-field.ts'
+import { foundId } from './ids.ts'
 import { itemIn, itemSchema, nounOf } from './item-schema.ts'
 import { findItem } from './listing.ts'
 import { type Model, type Res, type Role, rolesOf } from './model.ts'
@@ -124,7 +125,7 @@ function idPlace(
   if (res?.kind !== 'collection' || role.kind === 'sample' || ['blob', 'ids', 'empty', 'id'].includes(place.shape))
     return undefined
   const param = res.idParam ?? 'id'
-  const known = idField(model.lens, itemSchema(model, res), param, nounOf(res))
+  const known = foundId(model, res, itemSchema(model, res), param)
   if (known && place.shape !== 'other') return undefined
   const shown = listing && (place.shape === 'list' || place.shape === 'map') ? listing.items : schema
   const found = idField(model.lens, shown, param, nounOf(res))

@@ -28,11 +28,14 @@ export function scopeParameter(model: Model, res: Res, { param, res: owner, exac
   }
 }
 
-/** Whether items are made at the collection itself: where another path makes them, a client cannot know that it has to. */
+/**
+ * Whether items are made at the collection itself and can be read there: where another path makes them, or only their
+ * names do, a client cannot know that it has to.
+ */
 function isMadeInPlace(model: Model, res: Res): boolean {
-  return rolesOf(model, res).some(
-    ([{ path }, { kind }]) => kind === 'upsert' || (kind === 'create' && keyOf(parsePath(path)) === res.key),
-  )
+  const at = (kind: string, key: string) =>
+    rolesOf(model, res).some(([{ path }, role]) => role.kind === kind && keyOf(parsePath(path)) === key)
+  return at('create', res.key) && at('read', `${res.key}/{}`)
 }
 
 /** `{user_id}` of a post is its `userId`, or, where the parameter is only called `id`, the noun of its owner with `id`. */

@@ -86,7 +86,7 @@ function blob(call: Call, type: string, parts: readonly Part[] | undefined): Bod
   const { request } = call.input
   const name = call.behaviour.request?.blob?.part
   if (!parts) {
-    if (name !== undefined && /json|urlencoded/.test(type)) {
+    if (/json|urlencoded/.test(type) && (name !== undefined || takes(call, type))) {
       const whole = decode(call, type, undefined)
       return { whole, ...itemsIn(call, whole) }
     }
@@ -121,6 +121,9 @@ function typed(call: Call, fields: Document): Document {
 
 const BYTES = 'application/octet-stream'
 
+const takes = ({ behaviour }: Call, type: string): boolean =>
+  behaviour.request?.media.some((media) => accepts(media, type)) ?? false
+
 const jsonIn = (call: Call, part: Part | undefined): Document => {
   const value = part && json(call, part.bytes.toString())
   return isDocument(value) ? value : {}
@@ -148,7 +151,9 @@ function decode(call: Call, type: string, parts: readonly Part[] | undefined): u
     if (!parts) throw call.refuse('invalid', { message: `The body is not ${type}` })
     return fromParts(call, parts)
   }
-  return type !== '' && !/json/.test(type) ? { content: text() } : json(call, text())
+  if (type === '' || /json/.test(type)) return json(call, text())
+  // Documents also give JSON other names.
+  return /^\s*\{/.test(text()) ? json(call, text()) : { content: text() }
 }
 
 function json(call: Call, text: string): unknown {

@@ -39,7 +39,9 @@ export function makeRow(call: ResourceCall, body: Body, id: string, item: Docume
 export function writeRow(call: ResourceCall, row: Row, body: Body, how: 'replace' | 'merge'): Row {
   const { shown, hidden } = split(call, body.item)
   const document =
-    how === 'merge' ? patched(call, row.item, body, shown) : withDefaults(call, { ...kept(call, row.item), ...shown })
+    how === 'merge'
+      ? withoutReadOnly(call, patched(call, row.item, body, shown), row.item)
+      : withDefaults(call, { ...kept(call, row.item), ...shown })
   return setRow(call, row, document, shown, { hidden: { ...row.hidden, ...hidden }, ...stored(call, body, row.key) })
 }
 
@@ -53,7 +55,7 @@ export function setRow(
 ): Row {
   const { world, model, resource } = call
   const next: Row = { ...row, ...more, version: row.version + 1, updated: world.now() }
-  const item = served(call, next, withJob(call, split(call, document, row.item).shown, sent))
+  const item = served(call, next, withJob(call, document, sent))
   refuseDuplicate(call, { ...next, item })
   const changed = changeRow(world, model, resource, row, { ...more, item })
   world.emit(`${resource.name}.updated`, { id: row.id, scope: row.scope })
@@ -74,37 +76,49 @@ export function newId(call: ResourceCall, item: Document): string {
 
 /** What a replacement cannot overwrite: what only the server writes, and what its body has no place for. */
 function kept(call: ResourceCall, item: Document): Document {
-  const { resource, schemas, input, behaviour } = call
-  const content = Object.values(
-    (schemas.requestBody(input.operation)?.content ?? {}) as Record<string, { schema?: object }>,
-  )
-  const body = schemas.flat(content[0]?.schema)
-  const inner =
-    (behaviour.request?.at ?? '') === '' ? body : schemas.flat(body && at(body.properties, behaviour.request?.at))
-  const names = Object.keys(inner?.properties ?? {})
+  const { resource } = call
+  const taken = takenFields(call)
   const own = (name: string) =>
     resource.readOnly.includes(name) ||
     resource.serverSet.some(({ field }) => field === name) ||
-    (names.length > 0 && !names.includes(name))
+    (taken !== undefined && taken[name] === undefined)
   return Object.fromEntries(Object.entries(item).filter(([name]) => own(name)))
 }
 
-const at = (properties: Readonly<Record<string, object>>, pointer = ''): object | undefined =>
-  properties[pointer.slice(1)]
-
-/** What was sent, without what only the server writes (or with that as it was), parted into what is shown and what is not. */
-function split(call: ResourceCall, item: Document, before?: Document): { shown: Document; hidden: Document } {
-  const { resource } = call
-  let shown: unknown = { ...item }
+/** What was sent, without what only the server writes, parted into what is shown and what is not. */
+function split(call: ResourceCall, item: Document): { shown: Document; hidden: Document } {
+  let shown: unknown = withoutReadOnly(call, item, {})
   const hidden: Document = {}
-  for (const field of resource.readOnly) shown = withAt(shown, field, before && getAt(before, field))
-  for (const field of resource.writeOnly) {
+  for (const field of call.resource.writeOnly) {
     const value = getAt(shown, field)
     if (value === undefined) continue
     hidden[field] = value
     shown = withAt(shown, field, undefined)
   }
   return { shown: shown as Document, hidden }
+}
+
+/** With the fields as they were that only the server writes, unless this very operation takes them. */
+function withoutReadOnly(call: ResourceCall, item: Document, before: Document): Document {
+  const fields = call.resource.readOnly.filter((field) => getAt(item, field) !== undefined)
+  if (fields.length === 0) return item
+  const taken = takenFields(call)
+  let made: unknown = item
+  for (const field of fields) {
+    const said = taken?.[field] && call.schemas.flat(taken[field])?.said
+    if (!said || said.readOnly === true) made = withAt(made, field, getAt(before, field))
+  }
+  return made as Document
+}
+
+/** The fields of an item that an operation's body has a place for; undefined where it says nothing of them. */
+function takenFields({ schemas, input, behaviour }: ResourceCall): Readonly<Record<string, object>> | undefined {
+  type Content = Record<string, { schema?: object }>
+  const [media] = Object.values((schemas.requestBody(input.operation)?.content ?? {}) as Content)
+  const pointer = behaviour.request?.at ?? ''
+  const body = schemas.flat(media?.schema)
+  const inner = pointer === '' ? body : schemas.flat(body?.properties[pointer.slice(1)])
+  return inner && Object.keys(inner.properties).length > 0 ? inner.properties : undefined
 }
 
 function withDefaults(call: ResourceCall, document: Document): Document {

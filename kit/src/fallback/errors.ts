@@ -62,7 +62,9 @@ export function refusal(
     field: detail.field ?? problems[0]?.field ?? '',
     url: request.path,
   }
-  return new ApiError(answer.status, fill(template.body, values, problems), {
+  const body = fill(template.body, values, problems)
+  const text = typeof body === 'string' && /json/.test(template.media) ? JSON.stringify(body) : body
+  return new ApiError(answer.status, text, {
     ...headers,
     'content-type': withCharset(template.media),
   })

@@ -84,9 +84,16 @@ export function listReply(call: ResourceCall, { rows, members, headers }: Page, 
   const pointer = at === '' && shape !== 'map' ? listIn(call) : at
   const list = shape === 'map' ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
   let body: unknown = withAt(pointer === '' ? undefined : {}, pointer, list)
+  if (pointer === '' && shape === 'list' && showsOne(call)) body = elements.at(-1) ?? {}
   if (Array.isArray(body)) return finish(call, body, made ? (created ?? status) : status, headers, 'list')
   for (const [pointer, value] of Object.entries({ ...constants, ...members })) body = withAt(body, pointer, value)
   return finish(call, body, made ? (created ?? status) : status, headers, 'list')
+}
+
+/** A document may declare one item where it lists them: then its clients understand no more than one. */
+function showsOne({ schemas, input, behaviour }: ResourceCall): boolean {
+  const flat = schemas.flat(schemas.reply(input.operation, behaviour.reply.status))
+  return flat?.types.length === 1 && flat.types[0] === 'object' && Object.keys(flat.properties).length > 0
 }
 
 /** Where a reply that is declared as an object has its list, although the plan knows no place for it. */

@@ -84,7 +84,10 @@ class Compiler {
     for (const [keyword, inner] of Object.entries(node as Schema)) made[keyword] = this.#keyword(keyword, inner)
     if (Array.isArray(made.required)) made.required = this.#required(node as Schema)
     // Parts that each close themselves would let nothing through together.
-    if (Array.isArray(made.allOf)) made.allOf = made.allOf.map(opened)
+    if (Array.isArray(made.allOf)) {
+      made.allOf = (node as Schema).allOf.map((part: Schema) => this.#opened(part))
+      if (made.additionalProperties === false) delete made.additionalProperties
+    }
     if (Array.isArray(made.oneOf)) {
       if (made.anyOf) made.allOf = [...(made.allOf ?? []), { anyOf: made.oneOf }]
       else made.anyOf = made.oneOf
@@ -93,21 +96,31 @@ class Compiler {
     return made
   }
 
+  #opened(part: Schema): unknown {
+    if (typeof part.$ref !== 'string' || !part.$ref.startsWith(REF)) return opened(this.#seen(part) as Schema)
+    const name = nameIn(part.$ref)
+    return this.#component(name)?.additionalProperties === false
+      ? { $ref: this.#add(`o:${encodeURIComponent(name)}`, opened(this.#component(name) ?? {})) }
+      : this.#seen(part)
+  }
+
   #keyword(keyword: string, inner: unknown): unknown {
-    if (keyword === '$ref' && typeof inner === 'string' && inner.startsWith(REF))
-      return this.#reference(inner.slice(REF.length))
+    if (keyword === '$ref' && typeof inner === 'string' && inner.startsWith(REF)) return this.#reference(inner)
     if (keyword === 'enum' || keyword === 'const' || keyword === 'default' || keyword === 'required') return inner
     if (MAPS.has(keyword) && typeof inner === 'object' && inner !== null)
       return Object.fromEntries(Object.entries(inner).map(([name, schema]) => [name, this.#seen(schema)]))
     return this.#seen(inner)
   }
 
-  #reference(escaped: string): string {
-    const name = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~')
-    const key = `s:${encodeURIComponent(name)}`
+  #reference(ref: string): string {
+    const name = nameIn(ref)
+    return this.#add(`s:${encodeURIComponent(name)}`, this.#component(name) ?? {})
+  }
+
+  #add(key: string, schema: Schema): string {
     if (!this.#added.has(key)) {
       this.#added.add(key)
-      this.#ajv.addSchema((this.#seen(this.#component(name) ?? {}) ?? {}) as Schema, key)
+      this.#ajv.addSchema(this.#seen(schema) as Schema, key)
     }
     return key
   }
@@ -125,9 +138,9 @@ class Compiler {
   #isReadOnly(property: Schema | undefined, hops: number): boolean {
     if (!property || hops > 8) return false
     if (property.readOnly === true) return true
-    const name = typeof property.$ref === 'string' ? property.$ref.slice(REF.length) : undefined
+    const name = typeof property.$ref === 'string' ? nameIn(property.$ref) : undefined
     const parts: Schema[] = Array.isArray(property.allOf) ? property.allOf : []
-    return [...(name === undefined ? [] : [this.#component(decodeURIComponent(name))]), ...parts].some((part) =>
+    return [...(name === undefined ? [] : [this.#component(name)]), ...parts].some((part) =>
       this.#isReadOnly(part, hops + 1),
     )
   }
@@ -149,6 +162,9 @@ function newAjv(coerce: boolean): Ajv2020 {
   addFormats.default(ajv, FORMATS)
   return ajv
 }
+
+const nameIn = (ref: string): string =>
+  decodeURIComponent(ref.slice(REF.length)).replaceAll('~1', '/').replaceAll('~0', '~')
 
 const opened = (part: Schema): Schema =>
   part.additionalProperties === false ? { ...part, additionalProperties: true } : part
