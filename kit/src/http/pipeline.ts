@@ -192,11 +192,10 @@ export class Pipeline {
     const reply = output instanceof Reply ? output : undefined
     const body = reply ? reply.body : output
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
-    const headers: ReplyHeaders = {
-      'content-type': 'application/json; charset=utf-8',
-      ...this.twin.replyHeaders?.(world, operation),
-      ...reply?.headers,
-    }
+    const own = { ...this.twin.replyHeaders?.(world, operation), ...reply?.headers }
+    const { 'content-type': type = 'application/json; charset=utf-8', ...rest } = own
+    // What has no body has no type either.
+    const headers: ReplyHeaders = text.length === 0 ? rest : { 'content-type': type, ...rest }
     return { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
   }
 

@@ -38,3 +38,43 @@ export const ids = {
   salt: { alphabet: HEX, length: 16 },
   logEvent: { alphabet: HEX, length: 32 },
 } satisfies Record<string, IdFormat>
+
+/** What ids of generated resources begin with (tapes/okta), by the plan's resource name. */
+const PREFIXES = {
+  'agentPools.updates': 'ajd',
+  'apps.cwo.connections': 'con',
+  'apps.tokens': 'oar',
+  'authorizationServers.claims': 'ocl',
+  'authorizationServers.policies': '00p',
+  'authorizationServers.policies.rules': '0pr',
+  'authorizationServers.scopes': 'scp',
+  authorizationServers: 'aus',
+  behaviors: 'bhv',
+  'brands.templates.email.customizations': 'oel',
+  'brands.themes': 'the',
+  brands: 'bnd',
+  captchas: 'cap',
+  deviceAssurances: 'dae',
+  devices: 'guo',
+  domains: 'OcD',
+  emailDomains: 'OeD',
+  emailServers: 'ces',
+  features: 'ftr',
+  hookKeys: 'HKY',
+  'identitySources.sessions': 'aps',
+  'integrations.apiServices': '0oa',
+  mappings: 'prm',
+  'meta.uischemas': 'uis',
+  policies: 'rst',
+  'policies.rules': 'rul',
+  principalRateLimits: 'prl',
+  pushProviders: 'ppc',
+  realmAssignments: 'rul',
+  realms: 'guo',
+  securityEventsProviders: 'sse',
+  'templates.sms': 'cst',
+}
+
+export const generatedIds: Readonly<Record<string, IdFormat>> = Object.fromEntries(
+  Object.entries(PREFIXES).map(([resource, prefix]) => [resource, id(prefix)]),
+)

@@ -7,7 +7,7 @@ import { credentials } from './credentials.ts'
 import { channels, deliveries } from './deliveries.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
-import { ids } from './ids.ts'
+import { generatedIds, ids } from './ids.ts'
 import { readInput } from './input.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
@@ -25,7 +25,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   contract,
   routes,
   tables,
-  ids: { ...idFormats(plan), ...ids },
+  ids: { ...idFormats(plan), ...generatedIds, ...ids },
   operations,
   fallback,
   gap,

@@ -22,7 +22,7 @@ export function list<T extends { readonly seq: number }>(
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   const more = found.length > limit && last ? { cursor: cursorOf(last.seq), limit } : undefined
-  return pageReply(world, input, shown.map(listing.show), more)
+  return pageReply(world, input, shown.map(listing.show), more, limit)
 }
 
 /** A cursor tells the place of the last document seen, and so outlives that document. */

@@ -22,14 +22,18 @@ export function limitOf({ query }: OktaInput, { size, max, strict = false }: Pag
   return Math.min(limit, max)
 }
 
-/** A list and its `Link` headers: where it is, and where it goes on, if it does. `after` is the cursor of the next page. */
+/**
+ * A list and its `Link` headers: where it is, and where it goes on, if it does. `after` is the cursor of the next page; `limit`
+ * is told although nobody asked for one (tapes/okta, GET /api/v1/groups).
+ */
 export function pageReply(
   world: OktaWorld,
   input: OktaInput,
   items: readonly unknown[],
   after?: { readonly cursor: string; readonly limit: number },
+  limit?: number,
 ): Reply {
-  const links = [`<${urlOf(world, input, {})}>; rel="self"`]
+  const links = [`<${urlOf(world, input, limit === undefined ? {} : { limit: String(limit) })}>; rel="self"`]
   if (after) links.push(`<${urlOf(world, input, { after: after.cursor, limit: String(after.limit) })}>; rel="next"`)
   return new Reply(items, { headers: { link: links } })
 }

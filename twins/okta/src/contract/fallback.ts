@@ -24,7 +24,7 @@ const generated: (world: OktaWorld, input: OktaInput) => unknown = fallbackOf(pl
  * something is told by id (`createdBy`), not by name.
  */
 export function fallback(world: OktaWorld, given: OktaInput): unknown {
-  const input = { ...given, path: byId(world, given) }
+  const input = { ...given, path: byId(world, given), request: withoutReadOnly(given) }
   const { caller } = world
   if (caller?.userId) world.caller = { ...caller, name: caller.userId }
   try {
@@ -39,6 +39,15 @@ function byId(world: OktaWorld, { path, operation }: OktaInput): OktaInput['path
   const name = ['userId', 'id', 'userIdOrLogin'].find((candidate) => candidate in path)
   const user = name && findUser(world, path[name] ?? '')
   return name && user ? { ...path, [name]: user.id } : path
+}
+
+/** What only Okta writes is ignored when it is sent, whatever it says: clients send back what they read. */
+function withoutReadOnly({ operation, request, body }: OktaInput): OktaInput['request'] {
+  const { readOnly = [] } = plan.resources[plan.operations[operation.id]?.resource ?? ''] ?? {}
+  const ignored = Object.keys(body).filter((name) => readOnly.includes(name))
+  if (ignored.length === 0) return request
+  const kept = Object.fromEntries(Object.entries(body).filter(([name]) => !ignored.includes(name)))
+  return { ...request, body: Buffer.from(JSON.stringify(kept)) }
 }
 
 export const gap = gapOf(plan, false)

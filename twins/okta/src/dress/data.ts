@@ -17,6 +17,15 @@ const gets = (href: string) => ({ href, hints: { allow: ['GET'] } })
 /** Where the links of a resource are not of the usual kind (tapes/okta). By the plan's resource name. */
 export const LINKS: Readonly<Record<string, Links>> = {
   behaviors: { written: 'hints' },
+  captchas: { allow: ['GET', 'POST', 'PUT', 'DELETE'] },
+  'org.captcha': {
+    allow: ['GET', 'PUT'],
+    more: (base, _path, { captchaId }) => ({
+      ...(typeof captchaId === 'string' && {
+        captcha: { href: `${base}/api/v1/captchas/${captchaId}`, hints: { allow: ['GET', 'POST', 'PUT', 'DELETE'] } },
+      }),
+    }),
+  },
   logStreams: { written: 'method' },
   mappings: { written: 'bare' },
   realmAssignments: { written: 'rel' },
@@ -30,20 +39,14 @@ export const LINKS: Readonly<Record<string, Links>> = {
       }),
     }),
   },
-  'roles.subscriptions': { written: 'bare', more: subscription },
-  'users.subscriptions': { written: 'bare', more: subscription },
   'users.risk': {
     more: (base, path) => ({ user: gets(base + path.replace(/\/risk$/, '')) }),
   },
 }
 
-function subscription(_base: string, _path: string, { status }: Document, self: string): Document {
-  const way = status === 'subscribed' ? 'unsubscribe' : 'subscribe'
-  return { [way]: posts(`${self}/${way}`) }
-}
-
 /** What is shown although nobody set it (tapes/okta). */
 export const DEFAULTS: Readonly<Record<string, Document>> = {
   realms: { isDefault: false },
+  'threats.configuration': { action: 'none', excludeZones: [] },
   zones: { usage: 'POLICY', system: false, gateways: null, proxies: null },
 }

@@ -1,7 +1,9 @@
 import { Reply } from '@dtu/kit'
+import { rowOf } from '../generated.ts'
 import type { Document, OktaInput, OktaWorld } from '../types.ts'
 import { DEFAULTS } from './data.ts'
 import { linksOf, shownBy } from './links.ts'
+import { FROM_ROW, SHAPES } from './shapes.ts'
 
 /** What generated behaviour answers, as Okta shows it: times in whole seconds, members that are always there, links. */
 export function dressed(world: OktaWorld, input: OktaInput, output: unknown): unknown {
@@ -10,9 +12,13 @@ export function dressed(world: OktaWorld, input: OktaInput, output: unknown): un
   if (!shown || Buffer.isBuffer(output.body)) return output
   const dress = (item: unknown): unknown => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
-    const whole = { ...DEFAULTS[shown.resource.name], ...toSeconds(item as Document) }
+    const { name, id } = shown.resource
+    const plain = { ...DEFAULTS[name], ...toSeconds(item as Document) }
+    const row = FROM_ROW[name] && rowOf(world, name, String(plain[id?.field ?? 'id']))
+    const known = row ? { ...plain, ...FROM_ROW[name]?.(row) } : plain
+    const whole = SHAPES[name]?.(known, world.baseUrl) ?? known
     const _links = linksOf(world, input, shown.resource, whole)
-    return _links ? { ...whole, _links: { ..._links, ...(whole._links as object | undefined) } } : whole
+    return _links ? { ...whole, _links: { ...(whole._links as object | undefined), ..._links } } : whole
   }
   const body = shown.many && Array.isArray(output.body) ? output.body.map(dress) : dress(output.body)
   return new Reply(body, { ...(output.status !== undefined && { status: output.status }), headers: output.headers })

@@ -13,6 +13,8 @@ import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
+import { subscriptions } from './subscriptions.ts'
+import { tuned } from './tuned.ts'
 import { types } from './types.ts'
 import { users } from './users.ts'
 
@@ -32,6 +34,8 @@ export const operations: Operations = {
   ...owners,
   ...people,
   ...roles,
+  ...subscriptions,
+  ...tuned,
   ...types,
   ...users,
 }

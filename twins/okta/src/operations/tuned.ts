@@ -1,0 +1,121 @@
+import { Reply } from '@dtu/kit'
+import { fallback } from '../contract/fallback.ts'
+import { invalid, notFound, oktaError } from '../errors/error.ts'
+import { changeRow, removeRow, rowOf, rowsOf } from '../generated.ts'
+import type { Document, OktaInput, Operation, Operations } from '../types.ts'
+
+/** The request with another body: generated behaviour does the rest. */
+const sent = (input: OktaInput, body: Document): OktaInput => ({
+  ...input,
+  body,
+  json: body,
+  request: {
+    ...input.request,
+    headers: { ...input.request.headers, 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+  },
+})
+
+function requireFields(
+  body: Document,
+  names: readonly string[],
+  say = (name: string) => `${name}: The field cannot be left blank`,
+) {
+  const missing = names.filter((name) => body[name] === undefined || body[name] === null || body[name] === '')
+  if (missing[0] !== undefined) throw invalid(missing[0], ...missing.map(say))
+}
+
+/** Conditions a device assurance may have, by themselves or with others (developer.okta.com, Device Assurance API). */
+const CONDITIONS = [
+  'osVersion',
+  'osVersionConstraints',
+  'diskEncryptionType',
+  'jailbreak',
+  'screenLockType',
+  'secureHardwarePresent',
+  'thirdPartySignalProviders',
+  'devicePostureChecks',
+]
+
+const withConditions: Operation = (world, input) => {
+  if (!CONDITIONS.some((name) => input.body[name] !== undefined && input.body[name] !== null))
+    throw invalid('deviceAssuranceMediated', 'Please select at least one device condition before saving')
+  return fallback(world, input)
+}
+
+/** Who wrote it is told beside it. */
+const signed: Operation = (world, input) => {
+  const before = rowOf(world, 'trustedOrigins', input.path.trustedOriginId ?? '')
+  const { userId } = world.caller
+  return fallback(
+    world,
+    sent(input, { ...input.body, createdBy: before?.item.createdBy ?? userId, lastUpdatedBy: userId }),
+  )
+}
+
+/** Generated behaviour with a rule of Okta's on top (tapes/okta). */
+export const tuned: Operations = {
+  createDeviceAssurancePolicy: withConditions,
+  replaceDeviceAssurancePolicy: withConditions,
+
+  createPushProvider(world, input) {
+    requireFields(input.body, ['providerType', 'configuration'])
+    return fallback(world, input)
+  },
+
+  createAgentPoolsUpdate(world, input) {
+    requireFields(input.body, ['name', 'agentType', 'agentList'], (name) => `errors in the field: ${name}`)
+    return fallback(world, input)
+  },
+
+  // New behaviours are on, whatever was sent.
+  createBehaviorDetectionRule: (world, input) => fallback(world, sent(input, { ...input.body, status: 'ACTIVE' })),
+
+  createCustomDomain: (world, input) =>
+    fallback(world, sent(input, { validationStatus: 'NOT_STARTED', ...input.body })),
+
+  createTrustedOrigin: signed,
+  replaceTrustedOrigin: signed,
+
+  createEmailServer: (world, input) => fallback(world, sent(input, { authType: 'BASIC', ...input.body })),
+
+  // There is nothing to take away where nothing was set.
+  deleteOrgCaptchaSettings(world) {
+    for (const row of rowsOf(world, 'org.captcha')) removeRow(world, row)
+    return new Reply(undefined, { status: 204 })
+  },
+
+  deleteUISchemas(world, { path }) {
+    const row = rowOf(world, 'meta.uischemas', path.id as string)
+    if (row) removeRow(world, row)
+    return new Reply(undefined, { status: 204 })
+  },
+
+  listDevices(world, input) {
+    const cursor = input.query.get('after')
+    if (cursor !== null && !rowOf(world, 'devices', cursor))
+      throw oktaError('E0000031', { causes: ['Invalid cursor.'] })
+    return fallback(world, input)
+  },
+
+  listPrincipalRateLimitEntities(world, input) {
+    if (!/\bprincipalType eq /.test(input.query.get('filter') ?? ''))
+      throw invalid(
+        'principalRateLimitMediated',
+        'The provided filter parameter did not contain the required attrbute filter "principalType"',
+      )
+    return fallback(world, input)
+  },
+
+  activateLogStream: (world, input) => switched(world, input, 'ACTIVE'),
+  deactivateLogStream: (world, input) => switched(world, input, 'INACTIVE'),
+}
+
+/** Log streams are switched without a word. */
+const switched = (world: Parameters<Operation>[0], { path }: OktaInput, status: string): Reply => {
+  const id = path.logStreamId as string
+  const row = rowOf(world, 'logStreams', id)
+  if (!row) throw notFound(id, 'CVDType')
+  changeRow(world, row, { ...row.item, status })
+  return new Reply(undefined, { status: 200 })
+}
