@@ -80,7 +80,8 @@ async function fill(target: Ready): Promise<void> {
 let spent = 0
 async function measure(target: Ready, prefix: string, method: Method, seconds: number): Promise<Measure> {
   const body = bodyOf(target, method)
-  const first = (spent += 25)
+  spent += 25
+  const first = spent
   const tokens =
     target.tokens.length === 1
       ? target.tokens

@@ -15,7 +15,12 @@ export class Clock {
     database.onAbort(() => {
       this.#state = this.#read()
     })
-    if (initial) this.#change(initial.mode === 'manual' ? { mode: 'manual', at: initial.at ?? Date.now() } : { mode: 'wall', offset: initial.at ? initial.at - Date.now() : 0 })
+    if (initial)
+      this.#change(
+        initial.mode === 'manual'
+          ? { mode: 'manual', at: initial.at ?? Date.now() }
+          : { mode: 'wall', offset: initial.at ? initial.at - Date.now() : 0 },
+      )
   }
 
   get mode(): ClockMode {
@@ -38,13 +43,19 @@ export class Clock {
   }
 
   #read(): Stored {
-    const row = this.#database.prepare("SELECT value FROM _meta WHERE name = 'clock'").get() as { value: string } | undefined
+    const row = this.#database.prepare("SELECT value FROM _meta WHERE name = 'clock'").get() as
+      | { value: string }
+      | undefined
     return row ? JSON.parse(row.value) : { mode: 'wall', offset: 0 }
   }
 
   #change(state: Stored): void {
     this.#database.write()
     this.#state = state
-    this.#database.prepare("INSERT INTO _meta(name, value) VALUES('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").run(JSON.stringify(state))
+    this.#database
+      .prepare(
+        "INSERT INTO _meta(name, value) VALUES('clock', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+      )
+      .run(JSON.stringify(state))
   }
 }

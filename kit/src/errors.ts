@@ -31,4 +31,6 @@ export class OperatorError extends Error {
 }
 
 /** How an operator's error is said over HTTP. */
-export const operatorBody = ({ code, message, hint }: OperatorError) => ({ error: { code, message, ...(hint && { hint }) } })
+export const operatorBody = ({ code, message, hint }: OperatorError) => ({
+  error: { code, message, ...(hint && { hint }) },
+})

@@ -37,13 +37,17 @@ export class EventLog {
     this.#database.onUndo(() => {
       this.#last = before
     })
-    const result = this.#database.prepare('INSERT INTO _events(at, twin, type, body) VALUES(?, ?, ?, ?)').run(at, twin, type, JSON.stringify(body))
+    const result = this.#database
+      .prepare('INSERT INTO _events(at, twin, type, body) VALUES(?, ?, ?, ?)')
+      .run(at, twin, type, JSON.stringify(body))
     this.#last = Number(result.lastInsertRowid)
     return { seq: this.#last, at, twin, type, body }
   }
 
   after(seq: number, limit = 1000): Event[] {
-    return (this.#database.prepare('SELECT * FROM _events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit) as Row[]).map(fromRow)
+    return (
+      this.#database.prepare('SELECT * FROM _events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit) as Row[]
+    ).map(fromRow)
   }
 
   /** The number of the last event; 0 when there is none. */
@@ -52,6 +56,8 @@ export class EventLog {
   }
 
   #readLast(): void {
-    this.#last = (this.#database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM _events').get() as { seq: number }).seq
+    this.#last = (
+      this.#database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM _events').get() as { seq: number }
+    ).seq
   }
 }

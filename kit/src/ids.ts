@@ -17,7 +17,8 @@ export function draw(material: string, alphabet: string, length: number): string
   let text = ''
   for (let block = 0; text.length < length; block++) {
     const bytes = hash('sha256', block === 0 ? material : `${material}#${block}`, 'buffer')
-    for (let i = 0; i < bytes.length && text.length < length; i++) text += alphabet[(bytes[i] as number) % alphabet.length]
+    for (let i = 0; i < bytes.length && text.length < length; i++)
+      text += alphabet[(bytes[i] as number) % alphabet.length]
   }
   return text
 }

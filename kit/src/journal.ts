@@ -68,7 +68,10 @@ CREATE TEMP VIEW IF NOT EXISTS journal AS SELECT * FROM log.exchanges;
 CREATE TEMP VIEW IF NOT EXISTS events AS SELECT * FROM main._events;
 CREATE TEMP VIEW IF NOT EXISTS agenda AS SELECT * FROM main._agenda;
 `
-const FIELDS = 'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros'.split(' ')
+const FIELDS =
+  'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros'.split(
+    ' ',
+  )
 const PAUSE_MS = 50
 /** Exchanges within a pause up to which the load is light enough to write beside it: 2,000 a second. */
 const QUIET = 100
@@ -138,7 +141,9 @@ export class Journal {
     this.flush()
     const { where, values } = conditions(filter)
     const order = filter.after === undefined ? 'DESC' : 'ASC'
-    const rows = this.#database.prepare(`SELECT * FROM log.exchanges${where} ORDER BY id ${order} LIMIT ?`).all(...values, filter.limit ?? 100) as Record<string, unknown>[]
+    const rows = this.#database
+      .prepare(`SELECT * FROM log.exchanges${where} ORDER BY id ${order} LIMIT ?`)
+      .all(...values, filter.limit ?? 100) as Record<string, unknown>[]
     return (filter.after === undefined ? rows.reverse() : rows).map(fromRow)
   }
 
@@ -172,7 +177,9 @@ export class Journal {
     const rows = this.#waiting.splice(0, count)
     this.#large = []
     this.#largeSize = 0
-    const insert = this.#database.prepare(`INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`)
+    const insert = this.#database.prepare(
+      `INSERT OR REPLACE INTO log.exchanges VALUES(${FIELDS.map(() => '?').join(', ')})`,
+    )
     this.#database.sqlite.transaction(() => {
       for (const row of rows) {
         const exchange = readable(row, this.#bodyLimit)
@@ -220,7 +227,10 @@ export class Journal {
 
 const sizeOf = (exchange: Passed): number => (exchange.requestBody?.length ?? 0) + (exchange.replyBody?.length ?? 0)
 
-const notKept = (body: Buffer | string | null): Buffer | string | null => (body !== null && body.length > 100 ? `(${body.length} characters, not kept: more came at once than the journal holds)` : body)
+const notKept = (body: Buffer | string | null): Buffer | string | null =>
+  body !== null && body.length > 100
+    ? `(${body.length} characters, not kept: more came at once than the journal holds)`
+    : body
 
 const readable = (passed: Passed, limit: number): Exchange => ({
   ...passed,
@@ -234,7 +244,12 @@ const readable = (passed: Passed, limit: number): Exchange => ({
 /** A body as text; bytes that are no text as base64 behind the word `base64:`. */
 function textOf(body: Buffer | string | null, type: string, limit: number): string | null {
   if (body === null || body.length === 0) return null
-  const text = typeof body === 'string' ? body : /json|text|xml|urlencoded|^$/.test(type) ? body.toString() : `base64:${body.toString('base64')}`
+  const text =
+    typeof body === 'string'
+      ? body
+      : /json|text|xml|urlencoded|^$/.test(type)
+        ? body.toString()
+        : `base64:${body.toString('base64')}`
   return text.length > limit ? text.slice(0, limit) : text
 }
 
@@ -251,7 +266,8 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Record<string
 
 const redactText = (secret: string): string => (secret.length < 24 ? '…' : `${secret.slice(0, 12)}…${secret.slice(-4)}`)
 
-const toColumn = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value)
+const toColumn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())
 

@@ -5,7 +5,9 @@ import type { Table, Tables } from './store/table.ts'
 import type { Principal, Twin } from './twin.ts'
 import type { Universe } from './universe.ts'
 
-export type Collections<Ts extends Tables> = { readonly [K in keyof Ts]: Ts[K] extends Table<infer T, infer C> ? Collection<T & object, C> : never }
+export type Collections<Ts extends Tables> = {
+  readonly [K in keyof Ts]: Ts[K] extends Table<infer T, infer C> ? Collection<T & object, C> : never
+}
 
 export interface Blobs {
   put(id: string, bytes: Buffer, type?: string): void

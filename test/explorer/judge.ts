@@ -31,13 +31,19 @@ export class Judge {
       .map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params).slice(0, 100)}`)
   }
 
-  #validator(schema: Schema, operation: ApiOperation): ValidateFunction | undefined {
+  /** Whether a body is one that a request may have; a schema that no validator takes forbids nothing. */
+  takes(schema: Schema, body: unknown): boolean {
+    const validate = this.#validator(schema, undefined)
+    return !validate || validate(body)
+  }
+
+  #validator(schema: Schema, operation: ApiOperation | undefined): ValidateFunction | undefined {
     if (this.#validators.has(schema)) return this.#validators.get(schema)
     let validate: ValidateFunction | undefined
     try {
       validate = this.#compiler().compile(converted(schema, 'doc'))
     } catch (error) {
-      this.unusable.push(`${operation.id}: ${(error as Error).message.slice(0, 200)}`)
+      if (operation) this.unusable.push(`${operation.id}: ${(error as Error).message.slice(0, 200)}`)
     }
     this.#validators.set(schema, validate)
     return validate

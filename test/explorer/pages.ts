@@ -1,8 +1,9 @@
 import type { Answer, Client } from './client.ts'
 import type { ApiDocument, ApiOperation, Schema } from './document.ts'
+import { findId, holdsId } from './find.ts'
 import { flat, typeOf } from './flat.ts'
 import type { Pair } from './pairs.ts'
-import { Failure, placed, type Walker } from './walk.ts'
+import { Failure, isSearch, placed, type Walker } from './walk.ts'
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -41,7 +42,7 @@ function pagingOf(api: ApiDocument, { parameters }: ApiOperation): Paging | unde
 
 /** Whether a list of the collection can be gone through in pages, by what the document says. */
 export const isPaged = (api: ApiDocument, { list }: Pair): boolean =>
-  list !== undefined && pagingOf(api, list) !== undefined
+  list !== undefined && pagingOf(api, list) !== undefined && !isSearch(list)
 
 /** Makes some items and goes through the list two at a time: each must come once. */
 export async function walkPages(api: ApiDocument, client: Client, walker: Walker, pair: Pair): Promise<void> {
@@ -53,7 +54,7 @@ export async function walkPages(api: ApiDocument, client: Client, walker: Walker
   for (let n = 0; n < ITEMS; n++) {
     const made = await walker.make(pair, 0, within)
     wanted.push(made.id)
-    asked = walker.asSent(list, made.body)
+    asked = walker.asSent(list, made) ?? {}
   }
   const place = placed(list.path, Object.values(within))
   const seen: string[] = []
@@ -61,9 +62,8 @@ export async function walkPages(api: ApiDocument, client: Client, walker: Walker
   for (let pages = 1; pages < 60; pages++) {
     if (answer.status !== 200)
       throw new Failure('page', `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`)
-    const texts = scalars(answer.body)
-    seen.push(...wanted.filter((id) => texts.has(id)))
-    const next = await nextPage(client, walker, list, place, paging, answer, pages)
+    seen.push(...idsIn(answer.body, wanted, pair))
+    const next = await nextPage(client, walker, list, place, { ...paging, asked }, answer, pages)
     if (!next) break
     answer = next
   }
@@ -78,7 +78,7 @@ async function nextPage(
   walker: Walker,
   list: ApiOperation,
   place: Readonly<Record<string, string>>,
-  paging: Paging,
+  paging: Paging & { readonly asked: Record<string, unknown> },
   answer: Answer,
   pages: number,
 ): Promise<Answer | undefined> {
@@ -88,11 +88,11 @@ async function nextPage(
   const said = nextIn(answer.body, paging.cursor)
   if (said === '') return undefined
   if (said !== undefined && /^(https?:|\/)/.test(said)) return client.follow(list, said, walker.headersFor(list))
-  const on = (query: Record<string, unknown>) => walker.ask(list, place, { query: { [paging.limit]: 2, ...query } })
+  const on = (query: Record<string, unknown>) =>
+    walker.ask(list, place, { query: { ...paging.asked, [paging.limit]: 2, ...query } })
   if (paging.cursor && !(paging.page ?? paging.offset) && said === undefined) return undefined
   if (paging.cursor && said !== undefined) return on({ [paging.cursor]: said })
-  const items = longestList(answer.body)
-  if (items === 0) return undefined
+  if (elementsOf(answer.body).length < 2) return undefined
   if (paging.page) return on({ [paging.page]: firstPage(list, paging.page) + pages })
   return paging.offset ? on({ [paging.offset]: pages * 2 }) : undefined
 }
@@ -116,19 +116,25 @@ function nextIn(body: unknown, cursor: string | undefined, depth = 0): string | 
     .find((found) => found !== undefined)
 }
 
-function longestList(body: unknown, depth = 0): number {
-  if (Array.isArray(body)) return body.length
-  if (typeof body !== 'object' || body === null || depth > 3) return 0
-  return Math.max(0, ...Object.values(body).map((inner) => longestList(inner, depth + 1)))
+/** The elements of the longest list in a body. */
+function elementsOf(body: unknown, depth = 0): readonly unknown[] {
+  if (Array.isArray(body)) return body
+  if (typeof body !== 'object' || body === null || depth > 3) return []
+  const lists = Object.values(body).map((inner) => elementsOf(inner, depth + 1))
+  const longest = lists.reduce((a, b) => (b.length > a.length ? b : a), [])
+  // A map of things by id.
+  const things = Object.values(body).filter((inner) => typeof inner === 'object' && inner !== null)
+  return longest.length === 0 && things.length === Object.keys(body).length
+    ? Object.entries(body).map(([id, inner]) => ({ id, ...inner }))
+    : longest
 }
 
-function scalars(body: unknown, found = new Set<string>(), depth = 0): Set<string> {
-  if (typeof body === 'string' || typeof body === 'number') found.add(String(body))
-  else if (typeof body === 'object' && body !== null && depth < 6)
-    for (const [name, inner] of Object.entries(body)) {
-      // Links name other pages' items.
-      if (/^_?links?$|cursor|next/i.test(name)) continue
-      scalars(inner, found, depth + 1)
-    }
-  return found
+/** Which of some ids the elements of a page have: once for each element that has one. */
+function idsIn(body: unknown, wanted: readonly string[], { param, path }: Pair): string[] {
+  return elementsOf(body).flatMap((element) => {
+    const id = findId(element, param, path)
+    const found =
+      wanted.find((one) => one === id) ?? wanted.find((one) => !/^\d{1,6}$/.test(one) && holdsId(element, one))
+    return found === undefined ? [] : [found]
+  })
 }

@@ -174,25 +174,28 @@ export class Walker {
   async #find(pair: Pair, made: Made): Promise<void> {
     const list = pair.list as ApiOperation
     const place = placed(list.path, Object.values(made.within))
-    const answer = await this.ask(list, place, {
-      query: this.asSent(list, { ...asRecord(made.body), ...asRecord(made.answer.body) }),
-    })
+    const query = this.asSent(list, made)
+    // What it wants to be asked by is nothing that the item has: a search for who knows what.
+    if (!query) return
+    const answer = await this.ask(list, place, { query })
     if (answer.status !== 200)
       throw new Failure('list', `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`)
     if (!holdsId(answer.body, made.id) && elementLike(answer.body, made.body) === undefined)
       throw new Failure('list', `${made.id} is not in ${JSON.stringify(answer.body).slice(0, 300)}`)
   }
 
-  /** What a list insists on being asked by, as the item has it. */
-  asSent(list: ApiOperation, body: unknown): Record<string, unknown> {
-    const sent = (typeof body === 'object' && body !== null ? body : {}) as Schema
-    const asked = list.parameters.filter((p) => p.in === 'query' && p.required)
-    return Object.fromEntries(
-      asked.flatMap(({ name }) => {
-        const value = findNamed(sent, /\[(\w+)\]$/.exec(name)?.[1] ?? name)
-        return value === undefined ? [] : [[name, value]]
-      }),
-    )
+  /** What a list insists on being asked by, as the item has it; undefined where the item does not tell. */
+  asSent(list: ApiOperation, { body, answer }: Pick<Made, 'body' | 'answer'>): Record<string, unknown> | undefined {
+    const known = [asRecord(answer.body), asRecord(body)]
+    const asked = list.parameters.filter((p) => p.in === 'query' && p.required && !isCredential(list, p.name))
+    const told = asked.map(({ name }) => {
+      const field = /\[(\w+)\]$/.exec(name)?.[1] ?? name
+      return [
+        name,
+        known.map((at) => findNamed(at, field)).find((value) => value !== undefined && value !== ''),
+      ] as const
+    })
+    return told.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(told)
   }
 
   async #update(pair: Pair, made: Made): Promise<void> {
@@ -245,30 +248,29 @@ export class Walker {
     if (after.status !== 404 && after.status !== 410) throw new Failure('get after delete', `${after.status}`)
   }
 
-  /** A body that cannot be right: a required member of another type, or missing; undefined where the schema forbids nothing. */
+  /** A body that cannot be right: a required member missing, or one of another type; undefined where none is found. */
   wrongBody(operation: ApiOperation): unknown {
     if (!operation.body || !/json/.test(operation.body.media)) return undefined
+    const { schema } = operation.body
     const body = this.bodyFor(operation)
-    const said = flat(this.#api, operation.body.schema)
-    if (typeOf(said) !== 'object' || typeof body !== 'object' || body === null) return undefined
+    // Where even the right body lacks what only the server writes, the schema cannot tell.
+    const tells = this.#judge.takes(schema as Schema, body)
+    return this.#wrongBodies(schema, body).find((wrong) => !tells || !this.#judge.takes(schema as Schema, wrong))
+  }
+
+  #wrongBodies(schema: unknown, body: unknown): unknown[] {
+    const said = flat(this.#api, schema)
+    if (typeOf(said) !== 'object' || typeof body !== 'object' || body === null) return []
     const properties = (said.properties ?? {}) as Schema
-    const required = ((said.required ?? []) as string[]).find(
-      (name) => properties[name] && !flat(this.#api, properties[name]).readOnly,
-    )
-    if (required !== undefined) {
-      const { [required]: _gone, ...rest } = body as Schema
-      return rest
-    }
-    const typed = Object.keys(properties).find(
-      (name) =>
-        !flat(this.#api, properties[name]).readOnly &&
-        typeOf(flat(this.#api, properties[name])) !== 'any' &&
-        !properties[name].anyOf &&
-        !properties[name].oneOf,
-    )
-    if (typed === undefined) return undefined
-    const type = typeOf(flat(this.#api, properties[typed]))
-    return { ...body, [typed]: type === 'object' || type === 'array' ? 'neither' : { wrong: true } }
+    const given = Object.keys(body).filter((name) => properties[name])
+    const without = given
+      .filter((name) => said.required?.includes?.(name))
+      .map((gone) => Object.fromEntries(Object.entries(body).filter(([name]) => name !== gone)))
+    const wrong = given.map((name) => {
+      const type = typeOf(flat(this.#api, properties[name]))
+      return { ...body, [name]: type === 'object' || type === 'array' ? 'neither' : { wrong: true } }
+    })
+    return [...without, ...wrong]
   }
 }
 
@@ -278,6 +280,13 @@ const idFromLocation = (answer: Answer, pair: Pair): string | undefined => {
   const last = location.split(/[?#]/)[0]?.split('/').at(-1)
   return last ? decodeURIComponent(last) : undefined
 }
+
+const isCredential = ({ security }: ApiOperation, name: string): boolean =>
+  security.flat().some((scheme) => scheme.name === name)
+
+/** A list that insists on words to search for. */
+export const isSearch = (list: ApiOperation): boolean =>
+  list.parameters.some((p) => p.in === 'query' && p.required && /^(q|query|search|term|keyword|text)$/i.test(p.name))
 
 const asRecord = (value: unknown): Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}

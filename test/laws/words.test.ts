@@ -34,7 +34,7 @@ const except =
 /** A twin's built-in modules: computing, not reaching. */
 const COMPUTING = /^node:(?:crypto|buffer|url|util|querystring|zlib|assert|punycode|string_decoder)$/
 /** Files that read what the generator wrote for them. */
-const READERS: readonly string[] = ['twins/slack/src/deliveries/tell.ts']
+const READERS: readonly string[] = ['twins/okta/src/contract/plan.ts', 'twins/slack/src/deliveries/tell.ts']
 
 const inTwins = () => sources('twins').filter(({ file }) => /^twins\/[^/]+\/src\//.test(file))
 

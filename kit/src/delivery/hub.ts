@@ -19,7 +19,8 @@ export class Hub {
 
   send(message: SocketMessage): Outcome {
     const socket = this.#sockets.get(message.session)
-    if (!socket || socket.readyState !== socket.OPEN) return { ok: false, reason: 'closed', detail: `session ${message.session} is not open` }
+    if (!socket || socket.readyState !== socket.OPEN)
+      return { ok: false, reason: 'closed', detail: `session ${message.session} is not open` }
     if (message.text !== undefined) socket.send(message.text)
     if (message.close !== undefined) socket.close(message.close)
     return { ok: true, status: 101, headers: {}, body: '' }

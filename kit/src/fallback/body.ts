@@ -88,6 +88,7 @@ function blob(call: Call, type: string, parts: readonly Part[] | undefined): Bod
   if (!parts) {
     if (/json|urlencoded/.test(type) && (name !== undefined || takes(call, type))) {
       const whole = decode(call, type, undefined)
+      checkBody(call, type, whole)
       return { whole, ...itemsIn(call, whole) }
     }
     return { whole: undefined, item: {}, bytes: { buffer: request.body as Buffer, type: type || BYTES } }

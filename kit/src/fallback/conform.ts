@@ -1,3 +1,4 @@
+import { isAmbiguous, settle } from './alternatives.ts'
 import { type Flat, typeOf } from './flat.ts'
 import type { Document } from './pointer.ts'
 import { isWriteOnly, least } from './sample.ts'
@@ -8,6 +9,8 @@ export interface Conforming {
   readonly schemas: Schemas
   /** Values that conform to the schema of this reference already, because they did when they were stored. */
   readonly known?: { readonly ref: string; has(value: object): boolean } | undefined
+  /** Leave out what cannot be written as only one of its alternatives. */
+  readonly strict?: boolean
 }
 
 const DEEP = 40
@@ -19,7 +22,17 @@ const DEEP = 40
  */
 export function conform(c: Conforming, schema: unknown, value: unknown, material: string, depth = 0): unknown {
   if (typeof schema !== 'object' || schema === null || depth > DEEP) return value
-  if (typeof value === 'object' && value !== null && isKnown(c, schema, value)) return value
+  if (typeof value === 'object' && value !== null) {
+    if (isKnown(c, schema, value)) return value
+    const resolved = c.schemas.resolve(schema)
+    if (resolved && isAmbiguous(resolved))
+      return settle(c, resolved, value as object, (chosen) => conformAs(c, chosen, value, material, depth))
+  }
+  return conformAs(c, schema, value, material, depth)
+}
+
+/** With alternatives chosen by likeness alone. */
+function conformAs(c: Conforming, schema: object, value: unknown, material: string, depth: number): unknown {
   const flat = c.schemas.flat(schema, value)
   if (!flat) return value
   if (value === null) return flat.nullable || flat.said.enum?.includes(null) ? null : undefined
@@ -46,8 +59,13 @@ function conformObject(c: Conforming, flat: Flat, document: Document, material: 
   }
   for (const name of flat.required)
     if (!Object.hasOwn(made, name) && schemaOf(flat, name) !== false && !isWriteOnly(c.schemas, flat, name))
-      put(made, name, least(c.schemas, schemaOf(flat, name) || {}, `${material}/${name}`))
+      put(made, name, madeUp(c, schemaOf(flat, name) || {}, `${material}/${name}`, depth + 1))
   return made
+}
+
+function madeUp(c: Conforming, schema: object, material: string, depth: number): unknown {
+  const value = least(c.schemas, schema, material)
+  return conform(c, schema, value, material, depth) ?? value
 }
 
 /** A member may be called `__proto__`. */

@@ -6,6 +6,7 @@ import { DIGITS, draw, LOWER } from '../ids.ts'
 import type { Problem } from './call.ts'
 import { conform } from './conform.ts'
 import type { Behaviour, Cause, ErrorAnswer, Json, Plan } from './plan.ts'
+import { least } from './sample.ts'
 import type { Schemas } from './schemas.ts'
 
 export interface Detail {
@@ -73,8 +74,11 @@ export function refusal(
 /** A refusal whose body is, where the operation declares one for the status, as the declared schema has it. */
 export function declaredRefusal(error: ApiError, schemas: Schemas, operation: OperationSpec): ApiError {
   const schema = schemas.reply(operation, error.status)
-  if (!schema || typeof error.body !== 'object') return error
-  return new ApiError(error.status, conform({ schemas }, schema, error.body, 'error') ?? error.body, error.headers)
+  const isJson = /json/.test(error.headers['content-type'] ?? '')
+  if (!schema || !isJson) return error
+  const said = typeof error.body === 'string' ? JSON.parse(error.body) : error.body
+  const body = conform({ schemas, strict: true }, schema, said, 'error') ?? least(schemas, schema, 'error')
+  return new ApiError(error.status, typeof body === 'string' ? JSON.stringify(body) : body, error.headers)
 }
 
 /** What a client must send (RFC 9110, 11.6.1), for the schemes that have a word of their own in HTTP. */

@@ -33,6 +33,7 @@ function rangesOf(accept: string): Range[] {
 const matches = ({ type }: Range, media: string): boolean => {
   const declared = bare(media)
   return (
+    declared.includes('*') ||
     type === '*/*' ||
     type === '*' ||
     type === declared ||

@@ -1,5 +1,5 @@
 import type { ResourceCall } from './call.ts'
-import type { Cut } from './page.ts'
+import { type Cut, positionParam } from './page.ts'
 import type { PagePlan, PageRole } from './plan.ts'
 
 /** What a list says of its pages, in the body: pointer to value. */
@@ -50,7 +50,8 @@ function urlAsked({ world, input: { request } }: ResourceCall): string {
 /** The URL of the page that begins at a row. */
 function urlAt(call: ResourceCall, plan: PagePlan, cut: Cut, start: number): string {
   const query = new URLSearchParams(call.input.query)
-  const { limit, cursor, page, offset, before } = plan.params
+  const { limit, page, offset, before } = plan.params
+  const cursor = positionParam(plan)
   if (limit) query.set(limit, String(cut.size))
   if (before) query.delete(before)
   if (plan.family === 'cursor' && cursor) {

@@ -49,8 +49,9 @@ function placeOf(
     const end = cursors.read(before, plan.params.before) - 1
     return { start: Math.max(0, end - size), size: Math.min(size, end) }
   }
-  const cursor = given('cursor')
-  if (cursor !== undefined) return { start: cursors.read(cursor, plan.params.cursor), size }
+  const name = positionParam(plan)
+  const cursor = name === undefined ? undefined : argument(name, plan.in).find((value) => value !== '')
+  if (cursor !== undefined) return { start: cursors.read(cursor, name), size }
   // Some lists take a number as well as a cursor.
   const role = given('page') !== undefined ? 'page' : 'offset'
   const number = given(role)
@@ -59,6 +60,10 @@ function placeOf(
     throw call.refuse('invalid', { message: 'The page asked for is not a whole number', field: plan.params[role] })
   return { start: Math.max(0, role === 'page' ? (asked - plan.first) * size : asked - plan.first), size }
 }
+
+/** The parameter that says where a page begins. Where only replies tell the next page's URL, its parameters are ours to name. */
+export const positionParam = ({ params }: PagePlan): string | undefined =>
+  params.cursor ?? (params.page === undefined && params.offset === undefined ? 'cursor' : undefined)
 
 function sizeOf(call: ResourceCall, plan: PagePlan, argument: Arguments): number {
   const name = plan.params.limit

@@ -27,7 +27,7 @@ export function itemReply(call: ResourceCall, row: Row | undefined, made = false
   if (plan.shape === 'empty' || !plan.media || call.input.operation.method === 'HEAD')
     return new Reply(undefined, { status, headers })
   if (plan.shape === 'blob') return blobReply(call, row, status, headers)
-  return finish(call, bodyOf(call, row), status, headers, row?.key ?? '')
+  return finish(call, bodyOf(call, row), status, headers, row ? [row] : [])
 }
 
 function blobReply(call: ResourceCall, row: Row | undefined, status: number, headers: Record<string, string>): Reply {
@@ -82,12 +82,19 @@ export function listReply(call: ResourceCall, { rows, members, headers }: Page, 
     return withId(call, each ? withAt({}, each, item) : item, row)
   })
   const pointer = at === '' && shape !== 'map' ? listIn(call) : at
-  const list = shape === 'map' ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
+  const asMap = shape === 'map' || (pointer === '' && isUnsaidObject(call))
+  const list = asMap ? Object.fromEntries(rows.map((row, n) => [row.id, elements[n]])) : elements
   let body: unknown = withAt(pointer === '' ? undefined : {}, pointer, list)
-  if (pointer === '' && shape === 'list' && showsOne(call)) body = elements.at(-1) ?? {}
-  if (Array.isArray(body)) return finish(call, body, made ? (created ?? status) : status, headers, 'list')
+  if (pointer === '' && !asMap && showsOne(call)) body = elements.at(-1) ?? {}
+  if (Array.isArray(body)) return finish(call, body, made ? (created ?? status) : status, headers, rows)
   for (const [pointer, value] of Object.entries({ ...constants, ...members })) body = withAt(body, pointer, value)
-  return finish(call, body, made ? (created ?? status) : status, headers, 'list')
+  return finish(call, body, made ? (created ?? status) : status, headers, rows)
+}
+
+/** An object of which no more is said than that it is one can only list things by their ids. */
+function isUnsaidObject({ schemas, input, behaviour }: ResourceCall): boolean {
+  const flat = schemas.flat(schemas.reply(input.operation, behaviour.reply.status))
+  return flat?.types.length === 1 && flat.types[0] === 'object' && Object.keys(flat.properties).length === 0
 }
 
 /** A document may declare one item where it lists them: then its clients understand no more than one. */
@@ -110,20 +117,22 @@ function finish(
   body: unknown,
   status: number,
   headers: Readonly<Record<string, string>>,
-  material: string,
+  rows: readonly Row[],
 ): Reply {
+  const material = rows[0]?.key ?? call.input.operation.id
   const schema = call.schemas.reply(call.input.operation, status)
   const media = replyMedia(call) ?? ''
-  const conforming = { schemas: call.schemas, known: call.resource.schema === undefined ? undefined : STORED(call) }
+  const conforming = { schemas: call.schemas, known: storedIn(call, rows) }
   const whole = schema ? (conform(conforming, schema, body, material) ?? least(call.schemas, schema, material)) : body
   return new Reply(textOf(whole, media), { status, headers: { 'content-type': withCharset(media), ...headers } })
 }
 
 /** Items were made to conform to the resource's schema when they were written. */
-const STORED = ({ resource }: ResourceCall) => ({
-  ref: resource.schema as string,
-  has: () => resource.writeOnly.length === 0 && !resource.etag?.field,
-})
+function storedIn({ resource }: ResourceCall, rows: readonly Row[]) {
+  if (resource.schema === undefined) return undefined
+  const items = new Set<object>(rows.map(({ item }) => item))
+  return { ref: resource.schema, has: (value: object) => items.has(value) }
+}
 
 const withCharset = (media: string) =>
   /json|text/.test(media) && !/charset/.test(media) ? `${media}; charset=utf-8` : media

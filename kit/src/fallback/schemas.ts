@@ -67,6 +67,11 @@ export class Schemas {
     return (operation.raw.parameters ?? []).map((parameter: Schema) => this.resolve(parameter) ?? {})
   }
 
+  /** Whether a value is what a schema of a reply allows. */
+  fits(schema: unknown, value: unknown): boolean {
+    return this.#validators.problems(schema, value, 'reply', false).length === 0
+  }
+
   /**
    * Problems of what a caller sent. Texts become numbers and booleans in place where `coerce` is set and the schema wants them.
    */

@@ -6,8 +6,11 @@ import type { Schema } from './schemas.ts'
 
 const require = createRequire(import.meta.url)
 
-/** What is asked of a body: `whole` of one that makes or replaces an item, `part` of one that changes some of its fields. */
-export type View = 'whole' | 'part'
+/**
+ * What is asked of a body: `whole` of one that makes or replaces an item, `part` of one that changes some of its fields,
+ * `reply` of what is answered, which is taken at its word.
+ */
+export type View = 'whole' | 'part' | 'reply'
 
 const FORMATS = ['date-time', 'date', 'email', 'uri', 'uuid', 'ipv4', 'ipv6']
 /** Keywords whose members are names, not keywords. */
@@ -29,7 +32,7 @@ export class Validators {
   problems(schema: unknown, value: unknown, view: View, coerce: boolean): Problem[] {
     const validate = this.#compiler(view, coerce).compile(schema as Schema)
     if (!validate || validate(value)) return []
-    const errors = (validate.errors ?? []).filter((error) => view === 'whole' || !removes(error))
+    const errors = (validate.errors ?? []).filter((error) => view !== 'part' || !removes(error))
     return telling(errors).map(toProblem)
   }
 
@@ -54,7 +57,7 @@ class Compiler {
   constructor(component: (name: string) => Schema | undefined, view: View, coerce: boolean) {
     this.#component = component
     this.#view = view
-    this.#ajv = newAjv(coerce)
+    this.#ajv = newAjv(coerce, view !== 'reply')
   }
 
   compile(schema: Schema): ValidateFunction | false {
@@ -84,11 +87,11 @@ class Compiler {
     for (const [keyword, inner] of Object.entries(node as Schema)) made[keyword] = this.#keyword(keyword, inner)
     if (Array.isArray(made.required)) made.required = this.#required(node as Schema)
     // Parts that each close themselves would let nothing through together.
-    if (Array.isArray(made.allOf)) {
+    if (this.#view !== 'reply' && Array.isArray(made.allOf)) {
       made.allOf = (node as Schema).allOf.map((part: Schema) => this.#opened(part))
       if (made.additionalProperties === false) delete made.additionalProperties
     }
-    if (Array.isArray(made.oneOf)) {
+    if (this.#view !== 'reply' && Array.isArray(made.oneOf)) {
       if (made.anyOf) made.allOf = [...(made.allOf ?? []), { anyOf: made.oneOf }]
       else made.anyOf = made.oneOf
       delete made.oneOf
@@ -128,6 +131,7 @@ class Compiler {
   /** Properties a caller has to send. */
   #required({ required, properties, additionalProperties }: Schema): string[] {
     if (this.#view === 'part') return []
+    if (this.#view === 'reply') return required.filter((name: string) => properties?.[name]?.writeOnly !== true)
     // Documents also require what they let nobody send.
     const closed = additionalProperties === false && properties !== undefined
     return required.filter(
@@ -146,7 +150,7 @@ class Compiler {
   }
 }
 
-function newAjv(coerce: boolean): Ajv2020 {
+function newAjv(coerce: boolean, validateFormats: boolean): Ajv2020 {
   const Ajv = loadAjv()
   const ajv = new Ajv({
     strict: false,
@@ -155,6 +159,7 @@ function newAjv(coerce: boolean): Ajv2020 {
     inlineRefs: false,
     unicodeRegExp: false,
     logger: false,
+    validateFormats,
     verbose: true,
     coerceTypes: coerce ? 'array' : false,
   })

@@ -80,11 +80,14 @@ function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string
 }
 
 function refuseFor(stream: Duplex, twin: Twin, error: unknown): void {
-  if (error instanceof ApiError)
-    return refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
-  if (error instanceof OperatorError) return refuse(stream, error.status, JSON.stringify(operatorBody(error)))
-  console.error(`${twin.name}: ${(error as Error).stack}`)
-  refuse(stream, 500, 'Internal Server Error')
+  if (error instanceof ApiError) {
+    refuse(stream, error.status, typeof error.body === 'string' ? error.body : JSON.stringify(error.body))
+  } else if (error instanceof OperatorError) {
+    refuse(stream, error.status, JSON.stringify(operatorBody(error)))
+  } else {
+    console.error(`${twin.name}: ${(error as Error).stack}`)
+    refuse(stream, 500, 'Internal Server Error')
+  }
 }
 
 function refuse(stream: Duplex, status: number, body: string): void {

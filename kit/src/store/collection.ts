@@ -146,7 +146,10 @@ export class Collection<T extends object, C extends string = string> {
     if (this.#pages.size > 0) this.#pages.clear()
     const json = this.#stringify(document)
     this.#database.prepare(sql).run(key, json, ...this.#columns.map(([, of]) => toSql(of(document))))
-    return this.#remember(key, this.#isAsRead(document) ? document : this.#parse({ ...document, key, doc: json } as Row))
+    return this.#remember(
+      key,
+      this.#isAsRead(document) ? document : this.#parse({ ...document, key, doc: json } as Row),
+    )
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { OperationSpec, RawReply } from '@dtu/kit'
 import type { LawFixture } from '@dtu/kit/testing'
 import { okta } from '../src/index.ts'
-import { prepare, typical } from './law-arguments.ts'
+import { typical } from './law-arguments.ts'
+import { prepare } from './law-world.ts'
 
 const ERROR = ['errorCauses', 'errorCode', 'errorId', 'errorLink', 'errorSummary']
 

@@ -1,7 +1,8 @@
 import { ApiError } from '@dtu/kit'
 
 /** Slack's refusal: HTTP 200 and a code (docs.slack.dev, "Using the Slack Web API", evaluating responses). */
-export const slackError = (error: string, more: Record<string, unknown> = {}): ApiError => new ApiError(200, { ok: false, error, ...more })
+export const slackError = (error: string, more: Record<string, unknown> = {}): ApiError =>
+  new ApiError(200, { ok: false, error, ...more })
 
 /**
  * An argument is missing or wrong. `messages` without the leading `[ERROR] `.

@@ -7,7 +7,10 @@ const world = startUniverse({ twins: [slack] })
 let client: WebClient
 
 beforeAll(async () => {
-  client = new WebClient(world.credentials.slack?.token, { slackApiUrl: `${await world.listen('slack')}/api/`, retryConfig: { retries: 0 } })
+  client = new WebClient(world.credentials.slack?.token, {
+    slackApiUrl: `${await world.listen('slack')}/api/`,
+    retryConfig: { retries: 0 },
+  })
 })
 afterAll(() => world.close())
 

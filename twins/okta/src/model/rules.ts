@@ -126,8 +126,8 @@ const MOST_ROUNDS = 5
 
 /** Has the active rules look at a user again, after the change at hand. */
 export function applyRules(world: OktaWorld, user: User, round = 1): void {
-  if (round <= MOST_ROUNDS && world.db.group_rules.first({ status: 'ACTIVE' }))
-    world.later(world.now(), 'evaluateUser', { user: user.id, round })
+  const some = world.db.group_rules.find({ where: { status: 'ACTIVE' }, order: 'seq', limit: 1 })
+  if (round <= MOST_ROUNDS && some.length > 0) world.later(world.now(), 'evaluateUser', { user: user.id, round })
 }
 
 export function evaluateUser(world: OktaWorld, id: string, round: number): void {

@@ -26,7 +26,7 @@ export function createType(world: OktaWorld, body: Document): UserType {
     id: world.ids.next('userType'),
     displayName: required(body, 'displayName'),
     name,
-    description: typeof body.description === 'string' ? body.description : null,
+    description: typeof body.description === 'string' ? body.description : '',
     createdBy: by,
     lastUpdatedBy: by,
     created: time,

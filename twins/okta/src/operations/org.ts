@@ -20,7 +20,7 @@ const show = (world: OktaWorld, org: Org): Document => ({
     preferences: link(world, '/org/preferences'),
     uploadLogo: posts(world, 'logo'),
     oktaCommunication: link(world, '/org/privacy/oktaCommunication'),
-    logo: null,
+    logo: { href: `${world.baseUrl}/assets/img/logos/okta-logo.png` },
     oktaSupport: link(world, '/org/privacy/oktaSupport'),
     contacts: link(world, '/org/contacts'),
   },
@@ -48,11 +48,15 @@ const change =
     if (whole && body.companyName === undefined)
       throw invalid('companyName', 'companyName: The field cannot be left blank')
     const names = CHANGEABLE.filter((name) => whole || body[name] !== undefined)
-    const changes = Object.fromEntries(names.map((name) => [name, textOf(body[name])]))
+    const changes = Object.fromEntries(names.map((name) => [name, textOf(name, body[name])]))
     return show(world, world.db.orgs.update(orgOf(world), { ...changes, lastUpdated: now(world) }))
   }
 
-const textOf = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
+/** What is not said of an address is null, of the rest an empty text (tapes/okta). */
+const textOf = (name: string, value: unknown): string | null =>
+  value === undefined || value === null ? (ADDRESS.test(name) ? null : '') : String(value)
+
+const ADDRESS = /^(address[12]|city|state|country|postalCode)$/
 
 function showFooter(world: OktaWorld, shown: boolean): Document {
   const other = shown ? 'hideEndUserFooter' : 'showEndUserFooter'

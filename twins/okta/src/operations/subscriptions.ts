@@ -14,13 +14,13 @@ const KINDS = [
   'LDAP_AGENT',
   'AD_AGENT',
   'OKTA_ANNOUNCEMENT',
-  'OKTA_ISSUE',
   'OKTA_UPDATE',
   'IWA_AGENT',
   'USER_DEPROVISION',
   'REPORT_SUSPICIOUS_ACTIVITY',
   'RATELIMIT_NOTIFICATION',
   'AGENT_AUTO_UPDATE_NOTIFICATION',
+  'AGENT_AUTO_UPDATE_NOTIFICATION_LDAP',
 ]
 
 /** Whose subscriptions a path names, below `/api/v1`. Roles are named by their type or their id. */

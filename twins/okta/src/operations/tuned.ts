@@ -58,6 +58,11 @@ export const tuned: Operations = {
   createDeviceAssurancePolicy: withConditions,
   replaceDeviceAssurancePolicy: withConditions,
 
+  createRealm(world, input) {
+    requireFields((input.body.profile ?? {}) as Document, ['name'])
+    return fallback(world, input)
+  },
+
   createPushProvider(world, input) {
     requireFields(input.body, ['providerType', 'configuration'])
     return fallback(world, input)
