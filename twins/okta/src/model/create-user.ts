@@ -1,5 +1,6 @@
 import { invalid, notFound, oktaError } from '../errors/error.ts'
 import { rowOf, rowsOf } from '../generated.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import {
@@ -52,8 +53,8 @@ const objectOf = (value: unknown): Document =>
 function typeOf(world: OktaWorld, given: unknown): string {
   const id = objectOf(given).id
   if (id === undefined) return defaultType(world).id
-  if (!world.db.user_types.get(String(id))) throw notFound(String(id), 'UserType')
-  return String(id)
+  if (!world.db.user_types.get(asText(id))) throw notFound(asText(id), 'UserType')
+  return asText(id)
 }
 
 function refuseImpossible(given: GivenCredentials, { activate, nextLogin }: CreateOptions): void {
@@ -65,16 +66,16 @@ function refuseImpossible(given: GivenCredentials, { activate, nextLogin }: Crea
 function groupsOf(world: OktaWorld, given: unknown) {
   if (!Array.isArray(given)) return []
   return given.map((id) => {
-    const group = world.db.groups.get(String(id))
-    if (!group) throw notFound(String(id), 'UserGroup')
+    const group = world.db.groups.get(asText(id))
+    if (!group) throw notFound(asText(id), 'UserGroup')
     return group
   })
 }
 
 function realmOf(world: OktaWorld, given: unknown): string | undefined {
   if (given === undefined || given === null) return rowsOf(world, 'realms').find(({ item }) => item.isDefault)?.id
-  if (!rowOf(world, 'realms', String(given))) throw notFound(String(given), 'Realm')
-  return String(given)
+  if (!rowOf(world, 'realms', asText(given))) throw notFound(asText(given), 'Realm')
+  return asText(given)
 }
 
 function blankUser(

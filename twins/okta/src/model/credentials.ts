@@ -1,4 +1,5 @@
 import { invalid } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { ALGORITHMS } from './imported-hash.ts'
 import { passwordProblem, setAnswer, setImported, setPassword } from './passwords.ts'
@@ -39,9 +40,9 @@ const objectIn = (value: unknown): Document | undefined =>
 function readProvider(given: unknown): GivenCredentials['provider'] {
   const provider = objectIn(given)
   if (!provider) return undefined
-  const type = String(provider.type ?? 'OKTA')
+  const type = asText(provider.type ?? 'OKTA')
   if (!PROVIDERS.includes(type)) throw invalid('provider', 'provider: The field has an invalid value')
-  return { type, name: String(provider.name ?? type) }
+  return { type, name: asText(provider.name ?? type) }
 }
 
 /** Whether the user will have a password of any kind. */
@@ -58,7 +59,7 @@ export function credentialProblems(
   const password =
     given.password === undefined ? undefined : passwordProblem(world, user, given.password, 'administrator')
   if (password) problems.push({ field: 'password', text: password })
-  if (given.hash && !ALGORITHMS.includes(String(given.hash.algorithm)))
+  if (given.hash && !ALGORITHMS.includes(asText(given.hash.algorithm)))
     problems.push({ field: 'password', text: 'The hash algorithm is not supported' })
   problems.push(...answerProblems(given))
   return problems

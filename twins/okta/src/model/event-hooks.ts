@@ -1,5 +1,6 @@
 import { Ask, type Outcome } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { party } from '../view/log-parties.ts'
 import { messageTo, readChannel } from './hook-channel.ts'
@@ -59,7 +60,7 @@ function readHook({ name, description, events, channel }: any) {
   return {
     name,
     description: typeof description === 'string' ? description : null,
-    events: { type: 'EVENT_TYPE', items: items.map(String), filter: events.filter ?? null },
+    events: { type: 'EVENT_TYPE', items: items.map(asText), filter: events.filter ?? null },
     ...readChannel(channel),
   }
 }

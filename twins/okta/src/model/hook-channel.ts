@@ -1,5 +1,6 @@
 import type { HttpMessage } from '@dtu/kit'
 import { invalid } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { HookChannel } from './hook-types.ts'
 
 const blank = (name: string) => invalid(name, `${name}: The field cannot be left blank`)
@@ -19,7 +20,7 @@ export function readChannel(given: any): { readonly channel: HookChannel; readon
         uri,
         headers: Array.isArray(headers) ? headers : [],
         method,
-        authScheme: authScheme ? { type: String(authScheme.type), key: String(authScheme.key) } : null,
+        authScheme: authScheme ? { type: asText(authScheme.type), key: asText(authScheme.key) } : null,
         ...oauth,
       },
     },

@@ -1,4 +1,5 @@
 import { invalid, notFound } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import type { Binding, BindingMember, CustomRole, Permission, ResourceSet, SetResource } from './iam-types.ts'
 import { now } from './time.ts'
@@ -32,7 +33,7 @@ export function createRole(world: OktaWorld, body: Document): CustomRole {
     created: time,
     lastUpdated: time,
   })
-  for (const permission of new Set(body.permissions.map(String))) grant(world, role, permission, null)
+  for (const permission of new Set(body.permissions.map(asText))) grant(world, role, permission, null)
   return role
 }
 
@@ -46,7 +47,7 @@ export function changeRole(world: OktaWorld, role: CustomRole, body: Document): 
   refuseRoleTwin(world, label, role)
   return world.db.custom_roles.update(role, {
     label,
-    description: String(body.description ?? role.description),
+    description: asText(body.description ?? role.description),
     lastUpdated: now(world),
   })
 }
@@ -135,7 +136,7 @@ export function addResources(
 ): SetResource[] {
   const there = new Set(resourcesOf(world, set).map(({ orn }) => orn))
   const time = now(world)
-  return [...new Set(given.map(String))]
+  return [...new Set(given.map(asText))]
     .filter((orn) => !there.has(orn))
     .map((orn) =>
       world.db.set_resources.insert({
@@ -168,7 +169,7 @@ export function bind(world: OktaWorld, set: ResourceSet, role: CustomRole, membe
   const binding = world.db.bindings.put({ set: set.id, role: role.id })
   const there = new Set(membersOf(world, binding).map(({ target }) => target))
   const time = now(world)
-  for (const target of new Set(members.map(String)))
+  for (const target of new Set(members.map(asText)))
     if (!there.has(target))
       world.db.binding_members.insert({
         ...binding,

@@ -1,5 +1,6 @@
 import { Ask, type Outcome } from '@dtu/kit'
 import { invalid, notFound, oktaError } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { party } from '../view/log-parties.ts'
 import { messageTo, readChannel } from './hook-channel.ts'
@@ -122,7 +123,7 @@ function readAnswer(outcome: Outcome): HookAnswer | { refusal: string; causes: s
     const given = outcome.body.trim() === '' ? {} : JSON.parse(outcome.body)
     const commands = Array.isArray(given.commands) ? given.commands : []
     return given.error
-      ? { refusal: 'E0000135', causes: [String(given.error.errorSummary ?? '')] }
+      ? { refusal: 'E0000135', causes: [asText(given.error.errorSummary ?? '')] }
       : { ...given, commands }
   } catch {
     return { refusal: 'E0000134', causes: ['The answer is not JSON.'] }

@@ -1,4 +1,5 @@
 import { invalid, notFound, oktaError } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import type { User } from './types.ts'
 
@@ -42,7 +43,7 @@ function readEnd(given: unknown, which: string): End {
   if (typeof name !== 'string' || !/^[A-Za-z]\w*$/.test(name))
     throw invalid(`${which}.name`, 'name: The field has an invalid value')
   if (typeof title !== 'string') throw invalid(`${which}.title`, 'title: The field cannot be left blank')
-  return { name, title, ...(typeof description === 'string' && { description }), type: String(type) }
+  return { name, title, ...(typeof description === 'string' && { description }), type: asText(type) }
 }
 
 export function deleteRelation(world: OktaWorld, relation: LinkedObject): void {

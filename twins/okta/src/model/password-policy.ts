@@ -1,4 +1,5 @@
 import { rowsOf } from '../generated.ts'
+import { asText } from '../text.ts'
 import type { OktaWorld } from '../types.ts'
 import type { User } from './types.ts'
 
@@ -69,7 +70,7 @@ export function isComplexEnough(rules: Complexity, password: string, profile: Us
     count(/\p{Lu}/gu) >= rules.minUpperCase &&
     count(/\d/g) >= rules.minNumber &&
     count(/[^\p{L}\d]/gu) >= rules.minSymbol &&
-    !(rules.excludeUsername && holdsUsername(password, String(profile.login ?? ''))) &&
+    !(rules.excludeUsername && holdsUsername(password, asText(profile.login ?? ''))) &&
     !rules.excludeAttributes.some((name) => holds(password, profile[name]))
   )
 }

@@ -1,4 +1,5 @@
 import { invalid, oktaError } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { OktaWorld } from '../types.ts'
 import { formatProblem } from './formats.ts'
 import type { SchemaProperty, User, UserSchema } from './types.ts'
@@ -27,7 +28,7 @@ export function checkedProfile(world: OktaWorld, schema: UserSchema, given: Prof
   const problems = Object.entries(properties).flatMap(([name, property]) =>
     problemsOf(schema, name, property, given[name]),
   )
-  if (blank(given.login) || !isLogin(schema, String(given.login)))
+  if (blank(given.login) || !isLogin(schema, asText(given.login)))
     problems.push({ field: 'login', text: loginProblem(schema) })
   if (problems.length === 0) problems.push(...duplicates(world, properties, given, subject))
   const [first] = problems
@@ -80,7 +81,7 @@ function duplicates(
   given: Profile,
   subject: User | undefined,
 ): Problem[] {
-  const namesake = world.db.users.first({ login: String(given.login).toLowerCase() })
+  const namesake = world.db.users.first({ login: asText(given.login).toLowerCase() })
   const taken: Problem[] = namesake && namesake.id !== subject?.id ? [{ field: 'login', text: TAKEN }] : []
   for (const [name, property] of Object.entries(properties)) {
     if (property.unique === undefined || property.unique === 'NOT_UNIQUE' || blank(given[name])) continue

@@ -1,4 +1,5 @@
 import { invalid, notFound, oktaError } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { groupParty, type Party, party, userParty } from '../view/log-parties.ts'
 import { requireRole, requireSet } from './iam.ts'
@@ -51,9 +52,9 @@ export function requireAssignment(world: OktaWorld, { id: assignee }: Assignee, 
 }
 
 export function assignRole(world: OktaWorld, assignee: Assignee, body: Document): RoleAssignment {
-  const type = String(body.type ?? '')
+  const type = asText(body.type ?? '')
   const custom = type === 'CUSTOM' ? customOf(world, body) : {}
-  const label = type === 'CUSTOM' ? requireRole(world, String(body.role)).label : STANDARD[type]
+  const label = type === 'CUSTOM' ? requireRole(world, asText(body.role)).label : STANDARD[type]
   if (label === undefined) throw invalid('type', 'type: The field has an invalid value')
   if (type !== 'CUSTOM' && rolesOf(world, assignee.id).some((role) => role.type === type)) throw oktaError('E0000090')
   const time = now(world)

@@ -3,6 +3,7 @@ import { evaluate } from '../expression/evaluate.ts'
 import { parse } from '../expression/parse.ts'
 import { ExpressionError } from '../expression/tokens.ts'
 import { userScope } from '../expression/user-scope.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { party } from '../view/log-parties.ts'
 import { joinGroup, leaveGroup, membershipOf } from './groups.ts'
@@ -62,7 +63,7 @@ function readRule(world: OktaWorld, body: any, rule?: GroupRule) {
   }
 }
 
-const ids = (given: unknown): string[] => (Array.isArray(given) ? given.map(String) : [])
+const ids = (given: unknown): string[] => (Array.isArray(given) ? given.map(asText) : [])
 
 function requireAssignable(world: OktaWorld, id: string): void {
   const group = world.db.groups.get(id)

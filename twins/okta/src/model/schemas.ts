@@ -1,4 +1,5 @@
 import { invalid } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { now } from './time.ts'
 import type { SchemaProperty, UserSchema } from './types.ts'
@@ -47,7 +48,7 @@ function readProperty(
     throw invalid(name, `${name}: Variable name must start with a letter and hold letters, digits and underscores`)
   if (name in schema.base) throw invalid(name, `${name}: A base property with this name exists already`)
   if (typeof title !== 'string') throw invalid('title', 'title: The field cannot be left blank')
-  if (!TYPES.includes(String(type))) throw invalid('type', 'type: The field has an invalid value')
+  if (!TYPES.includes(asText(type))) throw invalid('type', 'type: The field has an invalid value')
   if (before && before.type !== type) throw invalid('type', 'type: The data type of a property cannot be changed')
   return {
     title,

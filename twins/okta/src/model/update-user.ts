@@ -1,4 +1,5 @@
 import { invalid, notFound, oktaError } from '../errors/error.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import {
@@ -41,8 +42,8 @@ export function updateUser(world: OktaWorld, user: User, body: Document, manner:
 function typeOf(world: OktaWorld, user: User, given: unknown, manner: Manner): string {
   const id = (given as { id?: unknown } | null | undefined)?.id
   if (id === undefined || id === user.type.id || manner === 'merge') return user.type.id
-  if (!world.db.user_types.get(String(id))) throw notFound(String(id), 'UserType')
-  return String(id)
+  if (!world.db.user_types.get(asText(id))) throw notFound(asText(id), 'UserType')
+  return asText(id)
 }
 
 function profileOf(world: OktaWorld, user: User, type: string, given: unknown, manner: Manner): User['profile'] {

@@ -60,7 +60,8 @@ export function changeType(world: OktaWorld, type: UserType, body: Document): Us
 }
 
 export function deleteType(world: OktaWorld, type: UserType): void {
-  if (type.default || world.db.users.first({ type: type.id })) throw oktaError('E0000142')
+  const [user] = world.db.users.find({ where: { type: type.id }, order: 'seq', limit: 1 })
+  if (type.default || user) throw oktaError('E0000142')
   world.db.user_schemas.delete(schemaIdOf(type.id))
   world.db.user_types.delete(type.id)
 }

@@ -23,6 +23,7 @@ import {
 } from '../model/iam.ts'
 import type { BindingMember, CustomRole, ResourceSet } from '../model/iam-types.ts'
 import { now } from '../model/time.ts'
+import { asText } from '../text.ts'
 import type { OktaInput, OktaWorld, Operations } from '../types.ts'
 import { showBindingLinks, showCustomRole, showMember, showPermission, showResource, showSet } from '../view/iam.ts'
 import { api, link } from '../view/links.ts'
@@ -136,7 +137,7 @@ const bindings: Operations = {
 
   createResourceSetBinding(world, input) {
     const set = setIn(world, input)
-    const role = requireRole(world, String(input.body.role ?? ''))
+    const role = requireRole(world, asText(input.body.role ?? ''))
     bind(world, set, role, listOf(input.body.members))
     return { id: role.id, _links: showBindingLinks(world, set, role) }
   },

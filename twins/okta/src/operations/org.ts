@@ -3,6 +3,7 @@ import { set, settingOf } from '../model/settings.ts'
 import { now, timeOf } from '../model/time.ts'
 import type { Org } from '../model/types.ts'
 import { requireUser } from '../model/users.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld, Operation, Operations } from '../types.ts'
 import { api, link } from '../view/links.ts'
 
@@ -54,7 +55,7 @@ const change =
 
 /** What is not said of an address is null, of the rest an empty text (tapes/okta). */
 const textOf = (name: string, value: unknown): string | null =>
-  value === undefined || value === null ? (ADDRESS.test(name) ? null : '') : String(value)
+  value === undefined || value === null ? (ADDRESS.test(name) ? null : '') : asText(value)
 
 const ADDRESS = /^(address[12]|city|state|country|postalCode)$/
 
@@ -126,7 +127,7 @@ export const org: Operations = {
   getOrgContactUser: (world, { path }) => contactOf(world, path.contactType as string),
   replaceOrgContactUser(world, { path, body }) {
     const type = contactType(path.contactType as string)
-    set(world, `contact/${type}`, requireUser(world, String(body.userId ?? '')).id)
+    set(world, `contact/${type}`, requireUser(world, asText(body.userId ?? '')).id)
     return contactOf(world, type)
   },
 

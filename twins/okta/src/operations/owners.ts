@@ -5,6 +5,7 @@ import { now } from '../model/time.ts'
 import type { Group, Owner } from '../model/types.ts'
 import { requireUser } from '../model/users.ts'
 import { pageReply } from '../paging.ts'
+import { asText } from '../text.ts'
 import type { Document, OktaWorld, Operations } from '../types.ts'
 
 const show = ({ id, type, displayName, lastUpdated }: Owner): Document => ({
@@ -18,7 +19,7 @@ const show = ({ id, type, displayName, lastUpdated }: Owner): Document => ({
 })
 
 function nameOf(world: OktaWorld, type: Owner['type'], id: string): string {
-  if (type === 'GROUP') return String(requireGroup(world, id).profile.name)
+  if (type === 'GROUP') return asText(requireGroup(world, id).profile.name)
   const { firstName, lastName } = requireUser(world, id).profile
   return [firstName, lastName].filter((part) => typeof part === 'string').join(' ')
 }

@@ -11,7 +11,7 @@ const FILTERABLE = /^(id|type|lastUpdated|lastMembershipUpdated)$/
 const SEARCHABLE = /^(id|type|created|lastUpdated|lastMembershipUpdated|source\.id|objectClass|profile\.\w+)$/
 
 const INDEXED: Readonly<Record<string, Indexed>> = {
-  type: { column: 'type', kept: 'exact' },
+  type: { column: 'type', kept: 'exact', ordered: true },
   lastUpdated: { column: 'lastUpdated', kept: 'time' },
   lastMembershipUpdated: { column: 'lastMembershipUpdated', kept: 'time' },
   'profile.name': { column: 'name', kept: 'lower' },

@@ -6,13 +6,15 @@ export interface Indexed {
   readonly column: string
   /** How the column keeps it: texts in lower case, times to the second, anything else as it is. */
   readonly kept: 'lower' | 'time' | 'exact'
+  /** The column's index also keeps the places: many documents share a value. */
+  readonly ordered?: boolean
 }
 
 /** A condition on one column that every match of the criteria fulfils. */
 export interface Narrowed {
   readonly column: string
   readonly condition: string | number | { readonly gte?: string; readonly lte?: string; readonly lt?: string }
-  /** One value, so that the column's index also keeps the order. */
+  /** One value of a column whose index keeps the order. */
   readonly single: boolean
 }
 
@@ -20,17 +22,17 @@ export interface Narrowed {
 export function narrow(criteria: Criteria, indexed: Readonly<Record<string, Indexed>>): Narrowed | undefined {
   const parts = 'filters' in criteria && criteria.op === 'and' ? criteria.filters : [criteria]
   const found = parts.map((part) => conditionOf(part, indexed)).filter((one) => one !== undefined)
-  return found.find(({ single }) => single) ?? found[0]
+  return found.find(({ condition }) => typeof condition === 'string') ?? found[0]
 }
 
 function conditionOf(part: Criteria, indexed: Readonly<Record<string, Indexed>>): Narrowed | undefined {
   if (!('compValue' in part) || typeof part.compValue !== 'string') return undefined
   const index = indexed[part.attrPath]
   if (!index) return undefined
-  const { column, kept } = index
+  const { column, kept, ordered = false } = index
   const value = kept === 'lower' ? part.compValue.toLowerCase() : part.compValue
   if (kept === 'time') return timeCondition(column, part.op, value)
-  if (part.op === 'eq') return { column, condition: value, single: true }
+  if (part.op === 'eq') return { column, condition: value, single: ordered }
   if (part.op === 'sw' && value !== '')
     return { column, condition: { gte: value, lt: `${value}\uffff` }, single: false }
   return undefined

@@ -13,8 +13,8 @@ const SEARCHABLE =
   /^(id|status|created|activated|statusChanged|lastUpdated|lastLogin|passwordChanged|realmId|type\.id|_class|credentials\.provider\.(type|name)|profile\.\w+)$/
 
 const INDEXED: Readonly<Record<string, Indexed>> = {
-  status: { column: 'status', kept: 'exact' },
-  'type.id': { column: 'type', kept: 'exact' },
+  status: { column: 'status', kept: 'exact', ordered: true },
+  'type.id': { column: 'type', kept: 'exact', ordered: true },
   lastUpdated: { column: 'lastUpdated', kept: 'time' },
   'profile.login': { column: 'login', kept: 'lower' },
   'profile.email': { column: 'email', kept: 'lower' },

@@ -14,7 +14,7 @@ export const groups = {
       lastUpdated: (g) => g.lastUpdated,
       lastMembershipUpdated: (g) => g.lastMembershipUpdated,
     },
-    index: [['seq'], ['name', 'seq'], ['type', 'seq'], ['lastUpdated'], ['lastMembershipUpdated']],
+    index: [['seq'], ['name'], ['type', 'seq'], ['lastUpdated'], ['lastMembershipUpdated']],
   }),
   memberships: table<Membership>()({
     key: (m) => `${m.group}:${m.user}`,
