@@ -3511,7 +3511,7 @@ export interface components {
     'LocationGranularity': 'CITY' | 'COUNTRY' | 'LAT_LONG' | 'SUBDIVISION'
     'LogActor': {
       alternateId?: string
-      detailEntry?: Record<string, unknown>
+      detailEntry?: Record<string, unknown> | null
       displayName?: string
       id?: string
       type?: string
@@ -3523,26 +3523,26 @@ export interface components {
       credentialProvider?: components['schemas']['LogCredentialProvider']
       credentialType?: components['schemas']['LogCredentialType']
       externalSessionId?: string
-      interface?: string
+      interface?: string | null
       issuer?: components['schemas']['LogIssuer']
       [name: string]: unknown
     }
-    'LogAuthenticationProvider': 'ACTIVE_DIRECTORY' | 'FACTOR_PROVIDER' | 'FEDERATION' | 'LDAP' | 'OKTA_AUTHENTICATION_PROVIDER' | 'SOCIAL'
+    'LogAuthenticationProvider': 'ACTIVE_DIRECTORY' | 'FACTOR_PROVIDER' | 'FEDERATION' | 'LDAP' | 'OKTA_AUTHENTICATION_PROVIDER' | 'SOCIAL' | null
     'LogBotProtection': {
       level?: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH' | null
       [name: string]: unknown
     } | null
     'LogClient': {
-      device?: string
+      device?: string | null
       geographicalContext?: components['schemas']['LogGeographicalContext']
-      id?: string
-      ipAddress?: string
+      id?: string | null
+      ipAddress?: string | null
       userAgent?: components['schemas']['LogUserAgent']
       zone?: string
       [name: string]: unknown
     }
-    'LogCredentialProvider': 'DUO' | 'GOOGLE' | 'OKTA_AUTHENTICATION_PROVIDER' | 'OKTA_CREDENTIAL_PROVIDER' | 'RSA' | 'SYMANTEC' | 'YUBIKEY'
-    'LogCredentialType': 'ASSERTION' | 'CERTIFICATE' | 'DEVICE_UDID' | 'EMAIL' | 'IWA' | 'JWT' | 'OAuth 2.0' | 'OKTA_CLIENT_SESSION' | 'OTP' | 'PASSWORD' | 'PRE_SHARED_SYMMETRIC_KEY' | 'SMS'
+    'LogCredentialProvider': 'DUO' | 'GOOGLE' | 'OKTA_AUTHENTICATION_PROVIDER' | 'OKTA_CREDENTIAL_PROVIDER' | 'RSA' | 'SYMANTEC' | 'YUBIKEY' | null
+    'LogCredentialType': 'ASSERTION' | 'CERTIFICATE' | 'DEVICE_UDID' | 'EMAIL' | 'IWA' | 'JWT' | 'OAuth 2.0' | 'OKTA_CLIENT_SESSION' | 'OTP' | 'PASSWORD' | 'PRE_SHARED_SYMMETRIC_KEY' | 'SMS' | null
     'LogDebugContext': {
       debugData?: Record<string, unknown>
       [name: string]: unknown
@@ -3554,7 +3554,7 @@ export interface components {
       debugContext?: components['schemas']['LogDebugContext']
       displayMessage?: string
       eventType?: string
-      legacyEventType?: string
+      legacyEventType?: string | null
       outcome?: components['schemas']['LogOutcome']
       published?: string
       request?: components['schemas']['LogRequest']
@@ -3573,7 +3573,7 @@ export interface components {
       postalCode?: string
       state?: string
       [name: string]: unknown
-    }
+    } | null
     'LogGeolocation': {
       lat?: number
       lon?: number
@@ -3583,7 +3583,7 @@ export interface components {
       geographicalContext?: components['schemas']['LogGeographicalContext']
       ip?: string
       ipDetails?: components['schemas']['LogIpDetails']
-      source?: string
+      source?: string | null
       version?: string
       [name: string]: unknown
     }
@@ -3605,9 +3605,9 @@ export interface components {
       id?: string
       type?: string
       [name: string]: unknown
-    }
+    } | null
     'LogOutcome': {
-      reason?: string
+      reason?: string | null
       result?: 'SUCCESS' | 'FAILURE' | 'SKIPPED' | 'ALLOW' | 'DENY' | 'CHALLENGE' | 'UNKNOWN' | 'RATE_LIMIT' | 'DEFERRED' | 'SCHEDULED' | 'ABANDONED' | 'UNANSWERED'
       [name: string]: unknown
     }
@@ -3709,7 +3709,7 @@ export interface components {
         to?: Record<string, unknown>
         [name: string]: unknown
       }
-      detailEntry?: Record<string, unknown>
+      detailEntry?: Record<string, unknown> | null
       displayName?: string
       id?: string
       type?: string
@@ -3726,7 +3726,7 @@ export interface components {
       os?: string
       rawUserAgent?: string
       [name: string]: unknown
-    }
+    } | null
     'LogUserBehavior': {
       id?: string | null
       name?: string | null
