@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { dtu, firstLine, folder, follow, slack, up } from './dtu.ts'
 
@@ -128,10 +129,13 @@ test('the journal can be followed until the universe ends', async () => {
   const cwd = folder()
   const { summary, stop } = await up(cwd)
   const journal = follow(cwd, 'journal', '--follow', '--json')
-  const first = firstLine(journal)
-  const asking = setInterval(() => void slack(summary, 'auth.test'), 100)
-  const exchange = JSON.parse(await first)
-  clearInterval(asking)
+  const first = firstLine(journal).then((line) => JSON.parse(line))
+  // What is asked before the journal is followed is not shown: ask until one exchange is.
+  let exchange: unknown
+  while (exchange === undefined) {
+    await slack(summary, 'auth.test')
+    exchange = await Promise.race([first, setTimeout(100)])
+  }
   expect(exchange).toMatchObject({ twin: 'slack', operation: 'auth.test', status: 200, answerer: 'handwritten' })
   const ended = once(journal, 'close')
   await stop()
