@@ -1,5 +1,15 @@
 import type { Twin } from '@dtu/kit'
-import { slack } from '@dtu/twin-slack'
 
-/** The twins of a universe, in the order their ports and tables are shown. Okta is in the making and not yet among them. */
-export const twins: readonly Twin[] = [slack]
+/**
+ * The twins of a universe by name, in the order their ports and tables are shown, each loaded when it is asked for: whoever
+ * starts one does not wait for the others. Okta is in the making and not yet among them.
+ */
+export const registry: Readonly<Record<string, () => Promise<Twin>>> = {
+  slack: async () => (await import('@dtu/twin-slack')).slack,
+}
+
+/** Loads the twins of these names, in the registry's order; all of them when none is named. Names that it lacks are left out. */
+export function load(names: readonly string[] = Object.keys(registry)): Promise<readonly Twin[]> {
+  const wanted = Object.keys(registry).filter((name) => names.includes(name))
+  return Promise.all(wanted.map((name) => (registry[name] as () => Promise<Twin>)()))
+}

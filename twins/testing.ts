@@ -1,5 +1,5 @@
 import { startUniverse as start, type TestOptions, type TestUniverse } from '@dtu/kit/testing'
-import { twins } from './index.ts'
+import { twins } from './all.ts'
 
 export { dispatcher, mswHandlers, type TestUniverse } from '@dtu/kit/testing'
 

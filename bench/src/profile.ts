@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Host, Pipeline } from '@dtu/kit'
-import { twins } from '@dtu/twins'
+import { load } from '@dtu/twins'
 
 const [method = 'auth.test', count = '20000'] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'dtu-profile-'))
-const host = new Host({ twins, data: folder })
+const host = new Host({ twins: await load(['slack']), data: folder })
 const pipeline = new Pipeline(host, host.twin('slack'))
 const token = host.default.credentials().slack?.token as string
 const id = (name: string) =>

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { Host, Pipeline } from '@dtu/kit'
-import { twins } from '@dtu/twins'
+import { load } from '@dtu/twins'
 
 // What a universe costs: a fork beside a bare copy of the same bytes, a thousand of them, a boot beside an empty Node process.
 const Sqlite = createRequire(new URL('../package.json', import.meta.url))('better-sqlite3')
@@ -14,8 +14,7 @@ const time = (work: () => void) => {
   return performance.now() - started
 }
 
-const slack = twins.filter((twin) => twin.name === 'slack')
-const host = new Host({ twins: slack, seed: 'acme-12' })
+const host = new Host({ twins: await load(['slack']), seed: 'acme-12' })
 const pipeline = new Pipeline(host, host.twin('slack'))
 const token = host.default.credentials().slack?.token
 const channel = host.default.query("SELECT key FROM slack_conversations WHERE name = 'general'")[0]?.key

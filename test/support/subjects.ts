@@ -1,6 +1,6 @@
 import type { OperationSpec, RawReply, Universe } from '@dtu/kit'
 import type { Known, LawFixture, TestUniverse } from '@dtu/kit/testing'
-import { twins } from '@dtu/twins'
+import { twins } from '@dtu/twins/all'
 import { startUniverse } from '@dtu/twins/testing'
 
 /** A twin with a universe in which its typical calls find what they name. */

@@ -3,14 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTwinServer, Host } from '@dtu/kit'
-import { twins } from '@dtu/twins'
+import { load } from '@dtu/twins'
 import { say } from './say.ts'
 
 // The universe as `dtu up` runs it: state in a file, journal and events on, wall clock.
 const folder = mkdtempSync(join(tmpdir(), 'dtu-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const slack = twins.filter((twin) => twin.name === 'slack')
-const host = new Host({ twins: slack, data: folder, seed: 'acme-12' })
+const host = new Host({ twins: await load(['slack']), data: folder, seed: 'acme-12' })
 const app = createTwinServer(host, host.twin('slack'))
 await app.listen({ port: 0, host: '127.0.0.1' })
 const token = host.default.credentials().slack?.token as string

@@ -67,14 +67,14 @@ function folder(data: string): string {
 }
 
 async function contracts(): Promise<string> {
-  const { twins } = await import('@dtu/twins')
+  const { twins } = await import('@dtu/twins/all')
   return twins.map((twin) => `${twin.name} ${twin.contract().operations.size} operations`).join(', ')
 }
 
 async function ports(first: number, up: boolean): Promise<string> {
   if (first === 0) return 'free ones will be taken'
   if (up) return 'not looked at: a universe is up'
-  const { twins } = await import('@dtu/twins')
+  const { twins } = await import('@dtu/twins/all')
   const wanted = [first, ...twins.map((twin) => first + twin.port)]
   for (const port of wanted) await tryPort(port)
   return `${wanted.join(', ')} are free`

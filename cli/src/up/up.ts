@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
 import { type Serving, startServers } from '@dtu/kit/serve'
-import { twins as known } from '@dtu/twins'
+import { load, registry } from '@dtu/twins'
 import type { ClockStart } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 import { MEMORY, removeRunning, writeRunning } from '../running.ts'
@@ -44,12 +44,12 @@ export async function up(names: readonly string[], options: UpOptions): Promise<
   }
 }
 
-function start(
+async function start(
   names: readonly string[],
   { port, host, seed, clock, data, egress, adminToken }: UpOptions,
 ): Promise<Serving> {
   return startServers({
-    twins: names.length === 0 ? known : chosen(names),
+    twins: await chosen(names),
     address: host,
     port,
     data: data === MEMORY ? data : resolve(data),
@@ -61,12 +61,12 @@ function start(
 }
 
 function chosen(names: readonly string[]) {
-  const unknown = names.find((name) => !known.some((twin) => twin.name === name))
+  const unknown = names.find((name) => !Object.hasOwn(registry, name))
   if (unknown !== undefined)
     throw new OperatorError('unknown_twin', `there is no twin '${unknown}'`, {
-      hint: `there are: ${known.map(({ name }) => name).join(', ')}`,
+      hint: `there are: ${Object.keys(registry).join(', ')}`,
     })
-  return known.filter((twin) => names.includes(twin.name))
+  return load(names.length === 0 ? undefined : names)
 }
 
 const readStart = ({ mode, at }: ClockStart) => ({ mode, ...(at !== undefined && { at: Date.parse(at) }) })

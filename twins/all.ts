@@ -1,0 +1,4 @@
+import { load } from './index.ts'
+
+/** All twins, loaded. */
+export const twins = await load()
