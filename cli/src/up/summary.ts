@@ -1,6 +1,6 @@
 import type { Serving } from '@dtu/kit/serve'
 import { table } from '../output/table.ts'
-import type { UpOptions } from './up.ts'
+import type { UpOptions } from './options.ts'
 
 /** What `dtu up --json` prints. */
 export interface Summary {
@@ -11,8 +11,13 @@ export interface Summary {
   >
 }
 
-/** The same for people. */
-export function report({ universe, admin, twins }: Summary, { host }: Serving, { data }: UpOptions): string {
+/** The same for people, and what they can do next. */
+export function report(
+  { universe, admin, twins }: Summary,
+  { host }: Serving,
+  { data }: UpOptions,
+  next: string,
+): string {
   const { population, clock } = host.get(universe)
   const rows = Object.entries(twins).map(([name, { url, credentials }]) => [
     host.twin(name).title,
@@ -23,10 +28,7 @@ export function report({ universe, admin, twins }: Summary, { host }: Serving, {
 Universe '${universe}' is up: seed ${population}, ${clock.mode} clock, state in ${data}
 
 ${indent(table(['Service', 'Base URL', 'Credential'], [...rows, ['Admin API', admin, '']]))}
-
-  Point this shell's SDKs here:  eval "$(npx dtu env)"
-  Watch the traffic:             npx dtu journal --follow
-  Stop:                          Ctrl-C
+${next}
 `
 }
 

@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander'
+import { type ClockStart, clockStart, whole } from '../options.ts'
+import { DEFAULT_DATA } from '../running.ts'
+
+/** How a universe is to be started. */
+export interface UpOptions {
+  readonly port: number
+  readonly host: string
+  readonly universe: string
+  readonly seed?: string
+  readonly clock?: ClockStart
+  readonly data: string
+  readonly egress: 'local' | 'any'
+  readonly adminToken?: string
+  readonly json?: boolean
+}
+
+/** Adds the options of a command that starts a universe and stays. */
+export const starting = (command: Command): Command =>
+  command
+    .option('--port <port>', "the admin API's port; the twins' follow it; 0 takes free ports", whole(0, 65_000), 4000)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--universe <name>', 'the universe to show; another than default is made in memory', 'default')
+    .option('--seed <name>', 'the population: empty, or an organisation and its head count (acme-12)')
+    .option('--clock <mode>', 'wall, or manual; either may begin at a moment: manual@2026-03-02T09:00:00Z', clockStart)
+    .option('--data <folder>', 'where state lives; :memory: forgets it at the end', DEFAULT_DATA)
+    .addOption(
+      new Option('--egress <where>', 'whether webhooks may leave the local networks')
+        .choices(['local', 'any'])
+        .default('local'),
+    )
+    .option('--admin-token <token>', 'want this bearer token on the admin API')
+    .option('--json', 'print one line of JSON once every twin answers; logs go to stderr')

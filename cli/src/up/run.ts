@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import type { Twin } from '@dtu/kit'
+import { type Serving, startServers } from '@dtu/kit/serve'
+import type { ClockStart } from '../options.ts'
+import { print, printJson } from '../output/print.ts'
+import { MEMORY, removeRunning, writeRunning } from '../running.ts'
+import type { UpOptions } from './options.ts'
+import { stopped } from './stop.ts'
+import { report, type Summary } from './summary.ts'
+
+/**
+ * Starts the servers, says where they are, and stays until it is told to stop. `next` says what people can do now; standard
+ * error gets what is no result.
+ */
+export async function run(
+  twins: readonly Twin[],
+  options: UpOptions,
+  next: (summary: Summary, serving: Serving) => string,
+): Promise<void> {
+  const serving = await start(twins, options)
+  try {
+    const summary = summarize(serving, options)
+    writeRunning(options.data, {
+      pid: process.pid,
+      admin: serving.admin,
+      universe: options.universe,
+      ...(options.adminToken && { token: options.adminToken }),
+    })
+    if (options.json) printJson(summary)
+    else print(report(summary, serving, options, next(summary, serving)))
+    if (options.host !== '127.0.0.1' && !options.adminToken)
+      console.error(
+        `warning: whoever reaches ${options.host} can use the admin API; --admin-token <token> asks for one`,
+      )
+    console.error(`${await stopped()}: stopping`)
+  } finally {
+    await serving.close()
+    removeRunning(options.data)
+  }
+}
+
+const start = (
+  twins: readonly Twin[],
+  { port, host, seed, clock, data, egress, adminToken }: UpOptions,
+): Promise<Serving> =>
+  startServers({
+    twins,
+    address: host,
+    port,
+    data: data === MEMORY ? data : resolve(data),
+    egress,
+    adminToken,
+    ...(seed !== undefined && { seed }),
+    ...(clock && { clock: readStart(clock) }),
+  })
+
+const readStart = ({ mode, at }: ClockStart) => ({ mode, ...(at !== undefined && { at: Date.parse(at) }) })
+
+function summarize({ host, admin }: Serving, { universe: name, seed, clock }: UpOptions): Summary {
+  const universe = host.find(name) ?? host.create(name, { seed, ...(clock && { clock: readStart(clock) }) })
+  const credentials = universe.credentials()
+  const twins = universe.twins.map((twin) => [
+    twin.name,
+    { url: universe.baseUrl(twin.name), credentials: credentials[twin.name] ?? {} },
+  ])
+  return { universe: name, admin, twins: Object.fromEntries(twins) }
+}
