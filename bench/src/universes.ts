@@ -65,7 +65,7 @@ async function boot(args: string[]): Promise<{ ms: number; rss: number }> {
   return { ms, rss }
 }
 
-const cli = new URL('../../cli/src/main.ts', import.meta.url).pathname
+const cli = new URL('../../cli/bin/dtu.mjs', import.meta.url).pathname
 const boots = [await boot([cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:'])]
 const empty = [await boot(['-e', 'console.log(1)'])]
 for (let n = 0; n < 4; n++) {

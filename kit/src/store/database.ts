@@ -27,6 +27,7 @@ export class Database {
   #turn: (PromiseWithResolvers<void> & { immediate: NodeJS.Immediate }) | undefined
   #inOperation = false
   #savepoint = false
+  #image: { readonly changes: number; readonly bytes: WeakRef<Buffer> } | undefined
   /** Writes still allowed before one fails; tests set it to prove that a failed operation leaves nothing behind. */
   writesUntilFailure = Number.POSITIVE_INFINITY
 
@@ -133,13 +134,18 @@ export class Database {
     this.#onAbort.push(hook)
   }
 
-  /** The whole database as bytes that open again anywhere. */
+  /** The whole database as bytes that open again anywhere; the same bytes as long as nothing was written. */
   image(): Buffer {
     this.commit()
+    const changes = this.prepareRaw('SELECT total_changes()').get() as [number]
+    const made = this.#image?.changes === changes[0] ? this.#image.bytes.deref() : undefined
+    if (made) return made
     const bytes = this.sqlite.serialize()
     // Bytes 18 and 19 say "write-ahead log"; an image in memory has none, and would not open.
     bytes[18] = 1
     bytes[19] = 1
+    // Many trials are forked from one world: it is read out once, and kept only while one of them keeps it.
+    this.#image = { changes: changes[0], bytes: new WeakRef(bytes) }
     return bytes
   }
 
