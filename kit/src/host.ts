@@ -52,7 +52,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     this.#options = options
-    this.twins = options.twins
+    this.twins = withShared(options.twins)
     this.data = options.data ?? ':memory:'
     this.#release = this.data === ':memory:' ? () => {} : claimFolder(this.data)
     try {
@@ -228,7 +228,8 @@ export class Host {
   }
 
   #open(name: string, source: string | Buffer, clock?: CreateOptions['clock']): Universe {
-    const { twins, journal, strict, egress } = this.#options
+    const { twins } = this
+    const { journal, strict, egress } = this.#options
     const universe: Universe = new Universe({
       name,
       twins,
@@ -265,4 +266,15 @@ export class Host {
         hint: `drop it first: dtu universe drop ${name}`,
       })
   }
+}
+
+/** Twins and those whose state they share, which come first. */
+function withShared(twins: readonly Twin[]): readonly Twin[] {
+  const all = new Set<Twin>()
+  const add = (twin: Twin) => {
+    for (const shared of twin.shares ?? []) add(shared)
+    all.add(twin)
+  }
+  for (const twin of twins) add(twin)
+  return [...all]
 }

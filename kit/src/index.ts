@@ -9,6 +9,7 @@ export { gapOf, generatedTables, generatedTasks, idFormats } from './fallback/pa
 export type { Plan } from './fallback/plan.ts'
 export { generatedRefusals } from './fallback/refusals.ts'
 export type { Row } from './fallback/rows.ts'
+export { readWritten, type Written } from './fallback/written.ts'
 export { type CreateOptions, DEFAULT_UNIVERSE, Host, type HostOptions } from './host.ts'
 export { mediaType, parseJson } from './http/bodies.ts'
 export { Pipeline } from './http/pipeline.ts'

@@ -126,6 +126,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   /** Routes that no vendor document lists (hosted pages, uploads, incoming webhooks). */
   readonly routes?: readonly OperationSpec[]
   readonly tables: Tables
+  /** Twins whose state it shares (`World.of`): where it is, they are too. */
+  readonly shares?: readonly Twin[]
   readonly ids: Readonly<Record<string, IdFormat>>
   readonly operations: Operations<W, I>
   /** Generated behaviour for operations that are not written by hand. Throws `notModelled` where it has none. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Contract, type OperationSpec, readContract } from '../contract.ts'
+import type { Contract, OperationSpec } from '../contract.ts'
 import { OperatorError } from '../errors.ts'
 import type { Twin } from '../twin.ts'
 import { adminCredentials, authenticate, credentialOf, mintCredential } from './auth.ts'
@@ -9,7 +7,7 @@ import { fallbackOf } from './fallback.ts'
 import { gapOf, generatedTables, generatedTasks, idFormats } from './parts.ts'
 import type { Plan } from './plan.ts'
 import { generatedRefusals } from './refusals.ts'
-import { Schemas } from './schemas.ts'
+import { once, readWritten } from './written.ts'
 
 export interface GeneratedOptions {
   readonly name: string
@@ -28,9 +26,7 @@ export interface GeneratedOptions {
  * are read when they are first needed.
  */
 export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
-  const contract = once(() => readContract(join(folder, 'openapi.json')))
-  const plan = once(() => readPlan(join(folder, 'plan.json')))
-  const schemas = once(() => new Schemas(contract()))
+  const { contract, plan, schemas } = readWritten(folder)
   const samples = options.samples ?? false
   const fallback = once(() => fallbackOf(plan(), contract, samples))
   const refusals = once(() => generatedRefusals(plan()))
@@ -63,22 +59,6 @@ export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
     credentials: (world) => shown(options, adminCredentials(plan(), world)),
     ...(options.environment && { environment: options.environment }),
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function readPlan(file: string): Plan {
-  const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan
-  if (plan.format === 1) return plan
-  throw new OperatorError('plan_format', `${file} has format ${plan.format}, and this version reads format 1`, {
-    hint: 'generate the twin again: dtu generate',
-  })
 }
 
 /** Parameters in it stand for any text. */

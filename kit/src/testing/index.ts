@@ -1,4 +1,5 @@
 export { dispatcher } from './dispatcher.ts'
+export { type Arguments, type FixtureParts, generatedFixture } from './generated-fixture.ts'
 export type { Known, LawFixture } from './law-fixture.ts'
 export { mswHandlers } from './msw.ts'
 export { startUniverse, type TestOptions, type TestRequest, type TestUniverse } from './start.ts'

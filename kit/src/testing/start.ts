@@ -33,7 +33,7 @@ export type TestOptions = Partial<HostOptions> & { readonly twins: readonly Twin
 export function startUniverse(options: TestOptions): TestUniverse {
   const strict = options.strict ?? true
   const host = new Host({ clock: { mode: 'manual', at: Date.UTC(2026, 2, 2, 9) }, ...options, strict })
-  const pipelines = new Map(options.twins.map((twin) => [twin.name, new Pipeline(host, twin, strict)]))
+  const pipelines = new Map(host.twins.map((twin) => [twin.name, new Pipeline(host, twin, strict)]))
   const servers = new Map<string, Promise<{ url: string; app: FastifyInstance }>>()
   const credentials = host.default.credentials()
   return {
