@@ -2,9 +2,10 @@ import type { Twin } from '@dtu/kit'
 
 /**
  * The twins of a universe by name, in the order their ports and tables are shown, each loaded when it is asked for: whoever
- * starts one does not wait for the others. Okta is in the making and not yet among them.
+ * starts one does not wait for the others.
  */
 export const registry: Readonly<Record<string, () => Promise<Twin>>> = {
+  okta: async () => (await import('@dtu/twin-okta')).okta as Twin,
   slack: async () => (await import('@dtu/twin-slack')).slack,
 }
 
