@@ -5,7 +5,7 @@ import type { Twin } from '@dtu/kit'
  * starts one does not wait for the others.
  */
 export const registry: Readonly<Record<string, () => Promise<Twin>>> = {
-  okta: async () => (await import('@dtu/twin-okta')).okta as Twin,
+  okta: async () => (await import('@dtu/twin-okta')).okta,
   slack: async () => (await import('@dtu/twin-slack')).slack,
 }
 
