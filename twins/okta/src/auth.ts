@@ -1,7 +1,9 @@
 import type { ApiRequest, OperationSpec } from '@dtu/kit'
 import { authorize } from './authorize.ts'
+import { sidOf } from './cookies/session.ts'
 import { authorization } from './credential.ts'
 import { oktaError } from './errors/error.ts'
+import { sessionOfCookie } from './model/sessions.ts'
 import type { ApiToken } from './model/types.ts'
 import type { Caller, OktaWorld } from './types.ts'
 
@@ -26,7 +28,25 @@ export function authenticate(world: OktaWorld, request: ApiRequest, operation: O
   if (given?.scheme === 'ssws' && (takes('apiToken') || takes('ssws') || takes('oauth2')))
     return admitted(world, tokenHolder(world, request, given.token), request, operation)
   if (!takes('apiToken') && !takes('oauth2')) return publicCaller(request)
+  if (given === undefined && OWN.test(operation.path)) return signedIn(world, request)
   throw oktaError('E0000011')
+}
+
+/** What a browser may ask about its own user with nothing but its session (developer.okta.com, Users API, "Get current user"). */
+const OWN = /^\/api\/v1\/users\/\{/
+
+function signedIn(world: OktaWorld, request: ApiRequest): Caller {
+  const sid = sidOf(request)
+  if (sid === undefined || !/^\/api\/v1\/users\/me(\/|$)/.test(request.path)) throw oktaError('E0000011')
+  const session = sessionOfCookie(world, sid)
+  if (!session) throw oktaError('E0000005')
+  return {
+    name: session.login,
+    kind: 'session',
+    userId: session.userId,
+    tokenId: session.id,
+    client: clientOf(request),
+  }
 }
 
 function admitted(world: OktaWorld, caller: Caller, request: ApiRequest, operation: OperationSpec): Caller {

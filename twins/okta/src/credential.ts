@@ -1,4 +1,5 @@
 import type { ApiRequest } from '@dtu/kit'
+import { sidOf } from './cookies/session.ts'
 
 /** `SSWS <token>`, `Bearer <token>` or `DPoP <token>` (developer.okta.com, "Okta API authentication methods"). */
 export function authorization(request: ApiRequest): { readonly scheme: string; readonly token: string } | undefined {
@@ -7,4 +8,4 @@ export function authorization(request: ApiRequest): { readonly scheme: string; r
 }
 
 /** What a request carries that was minted in one universe. */
-export const credentialOf = (request: ApiRequest): string | undefined => authorization(request)?.token
+export const credentialOf = (request: ApiRequest): string | undefined => authorization(request)?.token ?? sidOf(request)

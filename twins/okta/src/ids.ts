@@ -32,9 +32,15 @@ export const ids = {
   ssws: { prefix: '00', alphabet: MIXED, length: 40 },
   activationTicket: { alphabet: MIXED, length: 20 },
   resetTicket: { prefix: 'drp', alphabet: MIXED, length: 17 },
+  unlockTicket: { prefix: 'dul', alphabet: MIXED, length: 17 },
   forgottenTicket: { prefix: 'dfp', alphabet: MIXED, length: 17 },
   /** Letters and digits of all kinds: long enough that a policy never refuses it. */
   temporaryPassword: { prefix: 'Ta1', alphabet: MIXED, length: 9 },
+  /** `102` and 22 characters (tapes/okta, sessions). */
+  session: { prefix: '102', alphabet: `${MIXED}-_`, length: 22 },
+  sid: { prefix: '102', alphabet: `${MIXED}-_`, length: 22 },
+  sessionToken: { prefix: '20111', alphabet: `${MIXED}-_`, length: 50 },
+  stateToken: { prefix: '00', alphabet: `${MIXED}-_`, length: 40 },
   salt: { alphabet: HEX, length: 16 },
   logEvent: { alphabet: HEX, length: 32 },
 } satisfies Record<string, IdFormat>

@@ -85,9 +85,14 @@ export function unsuspend(world: OktaWorld, user: User): void {
 
 export function unlock(world: OktaWorld, user: User): void {
   if (user.status !== 'LOCKED_OUT') throw oktaError('E0000032', { causes: ['The user is not locked out.'] })
+  log(world, 'user.account.unlock_by_admin', [userParty(unlocked(world, user))])
+}
+
+/** A user who may try again. */
+export function unlocked(world: OktaWorld, user: User): User {
   const known = world.db.passwords.get(user.id)
   if (known) world.db.passwords.update(known, { failures: 0 })
-  log(world, 'user.account.unlock_by_admin', [userParty(moved(world, user, 'ACTIVE'))])
+  return moved(world, user, 'ACTIVE')
 }
 
 const WITH_PASSWORD: readonly UserStatus[] = ['ACTIVE', 'RECOVERY', 'PASSWORD_EXPIRED', 'LOCKED_OUT', 'PROVISIONED']

@@ -30,6 +30,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'user.account.privilege.grant': 'Grant user privilege',
   'user.account.privilege.revoke': 'Revoke user privilege',
   'user.account.reset_password': "Fired when the user's Okta password is reset",
+  'user.account.unlock': 'User account unlock',
+  'user.account.unlock_token': 'User requested unlock token',
   'user.account.unlock_by_admin': 'User account unlock by admin',
   'user.account.update_password': 'User update password for Okta',
   'user.account.update_profile': 'Update user profile for Okta',
@@ -43,5 +45,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'user.lifecycle.suspend': 'Suspend Okta user',
   'user.lifecycle.unsuspend': 'Unsuspend Okta user',
   'user.mfa.factor.reset_all': 'Reset all factors for user',
+  'user.session.end': 'User logout from Okta',
+  'user.session.start': 'User login to Okta',
   'user.session.clear': 'Clear user session',
 }

@@ -18,6 +18,8 @@ export interface LogOptions {
   readonly debug?: Readonly<Record<string, unknown>>
   /** Who did it, where that is not the caller. */
   readonly actor?: Party
+  /** The session it was done in. */
+  readonly session?: string
   /** Milliseconds, where it is long ago: then nobody is told. */
   readonly at?: number
 }
@@ -46,8 +48,8 @@ export function log(world: OktaWorld, eventType: string, target: readonly Party[
       issuer: null,
       interface: null,
       authenticationStep: 0,
-      rootSessionId: world.caller?.tokenId ?? 'unknown',
-      externalSessionId: world.caller?.tokenId ?? 'unknown',
+      rootSessionId: options.session ?? world.caller?.tokenId ?? 'unknown',
+      externalSessionId: options.session ?? world.caller?.tokenId ?? 'unknown',
     },
     displayMessage: MESSAGES[eventType] ?? eventType,
     eventType,

@@ -16,6 +16,14 @@ export interface Complexity {
   readonly history: number
   /** Wrong tries until the account is locked; 0 for never. */
   readonly maxAttempts: number
+  /** After which a lock ends by itself; 0 for never. */
+  readonly autoUnlockMinutes: number
+  /** Whether who is locked out is told so. */
+  readonly showLockoutFailures: boolean
+  /** After which another password is asked for; 0 for never. */
+  readonly maxAgeDays: number
+  /** How long before that users are warned; 0 for not at all. */
+  readonly expireWarnDays: number
 }
 
 const DEFAULT: Complexity = {
@@ -28,6 +36,10 @@ const DEFAULT: Complexity = {
   excludeAttributes: [],
   history: 4,
   maxAttempts: 10,
+  autoUnlockMinutes: 0,
+  showLockoutFailures: false,
+  maxAgeDays: 0,
+  expireWarnDays: 0,
 }
 
 /** The password policy that holds for a user: the first active one, by priority, whose groups the user is in. */
@@ -58,6 +70,10 @@ function complexityOf({ settings }: any): Complexity {
     excludeAttributes: complexity.excludeAttributes ?? DEFAULT.excludeAttributes,
     history: age.historyCount ?? DEFAULT.history,
     maxAttempts: lockout.maxAttempts ?? DEFAULT.maxAttempts,
+    autoUnlockMinutes: lockout.autoUnlockMinutes ?? DEFAULT.autoUnlockMinutes,
+    showLockoutFailures: lockout.showLockoutFailures ?? DEFAULT.showLockoutFailures,
+    maxAgeDays: age.maxAgeDays ?? DEFAULT.maxAgeDays,
+    expireWarnDays: age.expireWarnDays ?? DEFAULT.expireWarnDays,
   }
 }
 

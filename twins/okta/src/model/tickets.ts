@@ -1,7 +1,7 @@
 import type { OktaWorld } from '../types.ts'
 import type { User } from './types.ts'
 
-export type TicketKind = 'activation' | 'reset' | 'forgotten'
+export type TicketKind = 'activation' | 'reset' | 'forgotten' | 'unlock'
 
 /** A token that was mailed to a user: whoever has it may choose a password. */
 export interface Ticket {
@@ -15,7 +15,12 @@ export interface Ticket {
 const HOUR = 3600 * 1000
 const DAY = 24 * HOUR
 /** Activation mails are good for a week, resets for an hour (defaults of a new org). */
-const LIFETIME: Readonly<Record<TicketKind, number>> = { activation: 7 * DAY, reset: HOUR, forgotten: HOUR }
+const LIFETIME: Readonly<Record<TicketKind, number>> = {
+  activation: 7 * DAY,
+  reset: HOUR,
+  forgotten: HOUR,
+  unlock: HOUR,
+}
 
 /** A new ticket; earlier ones of the user are void. Returns its token. */
 export function issueTicket(world: OktaWorld, user: User, kind: TicketKind): string {

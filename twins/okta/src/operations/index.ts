@@ -13,6 +13,9 @@ import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
+import { authn } from './signin/authn.ts'
+import { recovery } from './signin/recovery.ts'
+import { sessions } from './signin/sessions.ts'
 import { subscriptions } from './subscriptions.ts'
 import { tuned } from './tuned.ts'
 import { types } from './types.ts'
@@ -34,6 +37,9 @@ export const operations: Operations = {
   ...owners,
   ...people,
   ...roles,
+  ...authn,
+  ...recovery,
+  ...sessions,
   ...subscriptions,
   ...tuned,
   ...types,

@@ -17,4 +17,7 @@ export const routes = [
     '/api/internal/org/settings/security-notification-settings',
     management,
   ),
+  operation('getCurrentSession', 'GET', '/api/v1/sessions/me'),
+  operation('closeCurrentSession', 'DELETE', '/api/v1/sessions/me'),
+  operation('refreshCurrentSession', 'POST', '/api/v1/sessions/me/lifecycle/refresh'),
 ]

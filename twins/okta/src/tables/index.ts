@@ -5,6 +5,7 @@ import { hooks } from './hooks.ts'
 import { linked } from './linked.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
+import { signin } from './signin.ts'
 import { system } from './system.ts'
 
 /** All that the twin remembers. Generated resources share `items`; what is written by hand has tables of its own. */
@@ -16,5 +17,6 @@ export const tables = {
   ...linked,
   ...roles,
   ...access,
+  ...signin,
   ...system,
 }
