@@ -156,6 +156,10 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   seed(world: W, seed: Seed): void
   /** Credentials of an administrator's client that belong to this universe: minted on the first call, the same ones after. */
   credentials(world: W): Record<string, string>
+  /** The headers by which a client shows one of its credentials; `Authorization: Bearer …` when left out. */
+  authorization?(credential: string): Record<string, string>
+  /** The twin's own id of a person of the population. */
+  person?(world: W, email: string): string | undefined
   /** The environment variables by which common clients of the service are pointed at the twin. */
   environment?(baseUrl: string, credentials: Readonly<Record<string, string>>): Record<string, string>
   /** Runs when a universe is opened again: connections that were open are not any more. */

@@ -7,6 +7,7 @@ import { type Event, EventLog } from './events.ts'
 import { Ids } from './ids.ts'
 import { Journal, type JournalOptions } from './journal.ts'
 import { blobsIn } from './store/blobs.ts'
+import type { Watcher } from './store/changes.ts'
 import { Collection } from './store/collection.ts'
 import { Counters } from './store/counters.ts'
 import { Database } from './store/database.ts'
@@ -161,6 +162,11 @@ export class Universe {
   /** Resolves when nothing is due any more and no delivery is under way. */
   async settle(): Promise<void> {
     await this.courier.settle()
+  }
+
+  /** Calls back with what each operation changed, once it has succeeded, until the returned function is called. */
+  watch(watcher: Watcher): () => void {
+    return this.database.changes.watch(watcher)
   }
 
   /** The state as bytes: what a fork, a snapshot or a bug report is made of. Not the journal. */

@@ -21,6 +21,7 @@ const CACHED_PAGES = 50
  */
 export class Collection<T extends object, C extends string = string> {
   readonly #database: Database
+  readonly #place: { readonly twin: string; readonly table: string }
   readonly #table: Table<T, C>
   readonly #keyOf: (document: T) => string
   readonly #stored: string
@@ -34,6 +35,7 @@ export class Collection<T extends object, C extends string = string> {
 
   constructor(database: Database, twin: string, name: string, table: Table<T, C>, frozen: boolean) {
     this.#database = database
+    this.#place = { twin, table: name }
     this.#table = table
     const { key } = table
     this.#keyOf = typeof key === 'function' ? key : (document) => document[key] as string
@@ -81,6 +83,7 @@ export class Collection<T extends object, C extends string = string> {
   delete(key: string): boolean {
     this.#database.write()
     this.#database.onUndo(() => this.#pages.clear())
+    this.#note(key, undefined)
     this.#cache.delete(key)
     this.#pages.clear()
     return this.#database.prepare(`DELETE FROM ${this.#stored} WHERE key = ?`).run(key).changes > 0
@@ -144,12 +147,21 @@ export class Collection<T extends object, C extends string = string> {
       this.#pages.clear()
     })
     if (this.#pages.size > 0) this.#pages.clear()
+    this.#note(key, document)
     const json = this.#stringify(document)
     this.#database.prepare(sql).run(key, json, ...this.#columns.map(([, of]) => toSql(of(document))))
     return this.#remember(
       key,
       this.#isAsRead(document) ? document : this.#parse({ ...document, key, doc: json } as Row),
     )
+  }
+
+  /** For who watches: told before the write, so that what was there can still be read. */
+  #note(key: string, after: T | undefined): void {
+    const { changes } = this.#database
+    if (!changes.watched) return
+    const before = this.get(key)
+    if (before || after) changes.add({ ...this.#place, key, ...(before && { before }), ...(after && { after }) })
   }
 
   /**

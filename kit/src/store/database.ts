@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { Changes } from './changes.ts'
 
 const SYSTEM_TABLES = `
 CREATE TABLE IF NOT EXISTS _meta(name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -18,6 +19,7 @@ CREATE INDEX IF NOT EXISTS _agenda_due ON _agenda(state, due, id);
  */
 export class Database {
   readonly sqlite: Sqlite.Database
+  readonly changes = new Changes()
   readonly #statements = new Map<string, Sqlite.Statement>()
   readonly #rawStatements = new Map<string, Sqlite.Statement>()
   readonly #beforeCommit: (() => void)[] = []
@@ -73,9 +75,11 @@ export class Database {
       const result = work()
       if (result instanceof Promise) throw new Error('an operation is synchronous: it may not return a promise')
       if (this.#savepoint) this.prepare('RELEASE operation').run()
+      this.changes.tell()
       return result
     } catch (error) {
       this.#rollBack(error)
+      this.changes.forget()
       throw error
     } finally {
       this.#inOperation = false

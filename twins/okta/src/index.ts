@@ -39,5 +39,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   tasks,
   seed,
   credentials,
+  authorization: (token) => ({ authorization: `SSWS ${token}` }),
+  person: (world, email) => world.db.users.first({ login: email.toLowerCase() })?.id,
   environment,
 }

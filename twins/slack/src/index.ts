@@ -45,5 +45,6 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   acts,
   seed,
   credentials,
+  person: (world, email) => world.db.users.first({ email: email.toLowerCase() })?.id,
   environment,
 }
