@@ -54,6 +54,12 @@ export class Agenda {
     return this.#database.prepare("DELETE FROM _agenda WHERE id = ? AND state = 'waiting'").run(id).changes > 0
   }
 
+  /** Moves a waiting item to another time, without an attempt having been made. */
+  postpone(id: number, due: number): void {
+    this.#database.write()
+    this.#database.prepare('UPDATE _agenda SET due = ? WHERE id = ?').run(due, id)
+  }
+
   get(id: number): Item | undefined {
     const row = this.#database.prepare('SELECT * FROM _agenda WHERE id = ?').get(id) as Row | undefined
     return row && fromRow(row)

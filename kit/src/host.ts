@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { ClockMode } from './clock.ts'
 import { OperatorError } from './errors.ts'
@@ -48,6 +49,7 @@ export class Host {
   readonly #origins = new Map<string, Origin>()
   readonly #seeded = new Map<string, Buffer>()
   readonly #baseUrls = new Map<string, string>()
+  readonly #servers = new Map<string, Server>()
   readonly #release: () => void
 
   constructor(options: HostOptions) {
@@ -61,6 +63,15 @@ export class Host {
       this.close()
       throw error
     }
+  }
+
+  /** The server of a twin that is served over HTTP, listening or not. */
+  addServer(twin: string, server: Server): void {
+    this.#servers.set(twin, server)
+  }
+
+  server(twin: string): Server | undefined {
+    return this.#servers.get(twin)
   }
 
   /** Where a twin answers on this machine, once it listens. */

@@ -1,5 +1,6 @@
 export type { ClockMode } from './clock.ts'
 export { type Contract, type OperationSpec, operation, readContract } from './contract.ts'
+export type { Batch, Concern, Dialect, Page, Trouble } from './dialect.ts'
 export { ApiError, OperatorError } from './errors.ts'
 export type { Event } from './events.ts'
 export { fallbackOf, type Surroundings } from './fallback/fallback.ts'
@@ -13,9 +14,18 @@ export { readWritten, type Written } from './fallback/written.ts'
 export { type CreateOptions, DEFAULT_UNIVERSE, Host, type HostOptions } from './host.ts'
 export { mediaType, parseJson } from './http/bodies.ts'
 export { Pipeline } from './http/pipeline.ts'
-export { type ApiRequest, Ask, type Part, type RawReply, type RawRequest, Reply } from './http/request.ts'
+export {
+  type ApiRequest,
+  Ask,
+  type Departure,
+  type Part,
+  type RawReply,
+  type RawRequest,
+  Reply,
+} from './http/request.ts'
 export { createTwinServer, type TwinServerOptions } from './http/server.ts'
 export { DIGITS, draw, type IdFormat, LOWER, UPPER } from './ids.ts'
+export type { Asked, Bend, Detour, Interposer } from './interposer.ts'
 export type { Exchange, JournalFilter, JournalOptions } from './journal.ts'
 export { population } from './population.ts'
 export type { Change, Watcher } from './store/changes.ts'
@@ -40,5 +50,5 @@ export type {
   SocketMessage,
   Twin,
 } from './twin.ts'
-export { Universe, type UniverseOptions } from './universe.ts'
+export { type Limits, Universe, type UniverseOptions } from './universe.ts'
 export { type Blobs, type Collections, World } from './world.ts'

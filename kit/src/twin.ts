@@ -1,4 +1,5 @@
 import type { Contract, OperationSpec } from './contract.ts'
+import type { Dialect } from './dialect.ts'
 import type { ApiError } from './errors.ts'
 import type { Event } from './events.ts'
 import type { ApiRequest } from './http/request.ts'
@@ -139,6 +140,10 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   credential(request: ApiRequest): string | undefined
   /** Who calls; throws an ApiError when the credential does not allow the operation. */
   authenticate(world: W, request: ApiRequest, operation: OperationSpec): W['caller']
+  /** Throws the vendor's refusal when the caller has asked too often. Called while the universe keeps limits. */
+  limit?(world: W, request: ApiRequest, operation: OperationSpec): void
+  /** How the vendor says that something is wrong which nobody did wrong. */
+  readonly dialect?: Dialect<W>
   /** The request as the operations of this twin want it. Throws an ApiError for what the vendor would refuse. */
   input?(request: ApiRequest, operation: OperationSpec, path: Record<string, string>): I
   /** What the vendor adds to a success of any operation (warnings, for one). */

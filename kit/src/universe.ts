@@ -5,6 +5,7 @@ import { Courier } from './delivery/courier.ts'
 import { OperatorError } from './errors.ts'
 import { type Event, EventLog } from './events.ts'
 import { Ids } from './ids.ts'
+import type { Interposer } from './interposer.ts'
 import { Journal, type JournalOptions } from './journal.ts'
 import { blobsIn } from './store/blobs.ts'
 import type { Watcher } from './store/changes.ts'
@@ -35,6 +36,8 @@ export interface UniverseOptions {
   readonly egress?: 'local' | 'any' | undefined
 }
 
+export type Limits = 'off' | 'documented' | 'tight'
+
 interface Resident {
   readonly twin: Twin
   readonly db: Collections<any>
@@ -56,6 +59,12 @@ export class Universe {
   readonly #options: UniverseOptions
   readonly #residents = new Map<string, Resident>()
   closed = false
+  /** Bends what passes in and out, while there is one. */
+  interposer: Interposer | undefined
+  /** Which of the vendors' limits are kept: none, as documented, or far tighter. */
+  limits: Limits = 'off'
+  /** Milliseconds by which `World.machineTime` is off. */
+  skew = 0
 
   constructor(options: UniverseOptions) {
     this.#options = options

@@ -3,7 +3,7 @@ import type { Ids } from './ids.ts'
 import type { Collection } from './store/collection.ts'
 import type { Table, Tables } from './store/table.ts'
 import type { Principal, Twin } from './twin.ts'
-import type { Universe } from './universe.ts'
+import type { Limits, Universe } from './universe.ts'
 
 export type Collections<Ts extends Tables> = {
   readonly [K in keyof Ts]: Ts[K] extends Table<infer T, infer C> ? Collection<T & object, C> : never
@@ -45,12 +45,17 @@ export class World<Ts extends Tables = any, P extends Principal = any> {
    * signature. Everything else happens at `now`.
    */
   machineTime(): number {
-    return Date.now()
+    return Date.now() + this.#universe.skew
   }
 
   /** The universe's name. */
   get universe(): string {
     return this.#universe.name
+  }
+
+  /** Which of the vendor's limits are kept. */
+  get limits(): Limits {
+    return this.#universe.limits
   }
 
   get blobs(): Blobs {

@@ -1,5 +1,6 @@
 import type { Item } from '../agenda.ts'
-import type { HttpMessage, Outcome } from '../twin.ts'
+import { type Detour, INTERPOSED } from '../interposer.ts'
+import type { HttpMessage, Outcome, Outgoing } from '../twin.ts'
 import type { Universe } from '../universe.ts'
 import type { World } from '../world.ts'
 import { type Egress, sendHttp } from './http.ts'
@@ -99,7 +100,8 @@ export class Courier {
   #runTask(item: Item): void {
     try {
       this.#transact(item, (world) => {
-        this.#universe.twin(item.twin).tasks?.[item.name]?.(world, item.payload)
+        if (item.name.startsWith(INTERPOSED)) this.#universe.interposer?.task(item)
+        else this.#universe.twin(item.twin).tasks?.[item.name]?.(world, item.payload)
         this.#universe.agenda.record(item, { at: this.#universe.clock.now() }, 'done')
       })
     } catch (error) {
@@ -138,23 +140,56 @@ export class Courier {
     if (!channel) throw new Error(`${item.twin} has no channel '${item.name}'`)
     const attempt = item.attempt + 1
     const at = clock.now()
-    const outgoing = this.#transact(item, (world) => channel.prepare(world, item.payload, attempt))
+    const detour = this.#universe.interposer?.delivery(item)
+    if (detour?.postpone !== undefined) {
+      this.#transact(item, () => agenda.postpone(item.id, detour.postpone as number))
+      return
+    }
+    const outgoing = this.#skewed(detour?.skew, () =>
+      this.#transact(item, (world) => channel.prepare(world, item.payload, attempt)),
+    )
     if (!outgoing) {
       this.#transact(item, () => agenda.record(item, { at, skipped: 'nobody to send to' }, 'done'))
       return
     }
     // The twin's own state is durable before the outside hears of it.
     await this.#universe.database.committed()
-    const outcome: Outcome = outgoing.via === 'http' ? await sendHttp(outgoing, this.#egress) : this.hub.send(outgoing)
+    const outcome: Outcome = detour ? await this.#sendBent(outgoing, detour) : await this.#send(outgoing)
     if (this.#closed) return
     this.#transact(item, (world) => {
       const next = channel.settle(world, item.payload, attempt, outcome)
       agenda.record(
         item,
-        { at, to: outgoing.via === 'http' ? outgoing.url : outgoing.session, ...brief(outcome) },
+        {
+          at,
+          to: outgoing.via === 'http' ? outgoing.url : outgoing.session,
+          ...brief(outcome),
+          ...(detour && { faults: detour.faults }),
+        },
         next ?? 'done',
       )
     })
+  }
+
+  #send(outgoing: Outgoing): Promise<Outcome> | Outcome {
+    return outgoing.via === 'http' ? sendHttp(outgoing, this.#egress) : this.hub.send(outgoing)
+  }
+
+  async #sendBent(outgoing: Outgoing, { messages, outcome }: Detour): Promise<Outcome> {
+    const sent = await Promise.all((messages?.(outgoing) ?? [outgoing]).map((message) => this.#send(message)))
+    return sent[0] ?? outcome ?? { ok: true, status: 200, headers: {}, body: '' }
+  }
+
+  /** Runs something while the machine's time, as twins tell it, is off. */
+  #skewed<T>(skew: number | undefined, work: () => T): T {
+    if (skew === undefined) return work()
+    const before = this.#universe.skew
+    this.#universe.skew = before + skew
+    try {
+      return work()
+    } finally {
+      this.#universe.skew = before
+    }
   }
 
   #transact<T>(item: Item, work: (world: World) => T): T {

@@ -13,6 +13,11 @@ export class Hub {
     this.#sockets.delete(session)
   }
 
+  /** The open sockets, by session. */
+  entries(): IterableIterator<[string, WebSocket]> {
+    return this.#sockets.entries()
+  }
+
   get size(): number {
     return this.#sockets.size
   }

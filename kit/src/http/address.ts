@@ -24,6 +24,7 @@ export function address(
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark)),
     baseUrl: `${raw.origin ?? origin(raw, twin)}${prefix?.[0] ?? ''}`,
+    ...(raw.wire && { wire: raw.wire }),
     ...(parts && { parts }),
   }
   return { universe: prefix ? named(host, prefix[1] as string) : byCredential(host, twin, request), request }

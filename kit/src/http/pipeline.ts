@@ -1,6 +1,7 @@
 import { contractOf, type OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { Host } from '../host.ts'
+import type { Bend } from '../interposer.ts'
 import type { Answerer, Passed } from '../journal.ts'
 import { stringify } from '../store/json.ts'
 import type { Input, Twin } from '../twin.ts'
@@ -34,7 +35,19 @@ interface Passage {
   caller: unknown
   drift: readonly string[] | null
   error: string | null
+  bend: Bend | undefined
 }
+
+/** Carries an operation's output out of a transaction that is to be undone. */
+class Undone {
+  readonly output: unknown
+
+  constructor(output: unknown) {
+    this.output = output
+  }
+}
+
+const UNDONE: Bend = { faults: [], runs: true, undo: true }
 
 /** The life of a request to one twin, from the wire to the wire. Needs no socket: the server, msw and tests all end here. */
 export class Pipeline {
@@ -70,6 +83,20 @@ export class Pipeline {
 
   #answer(raw: RawRequest, parts?: readonly Part[]): RawReply | Promise<RawReply> {
     const { universe, request } = address(this.#host, this.twin, raw, parts)
+    if (universe.interposer) return this.#interpose(universe, request)
+    return this.#proceed(universe, request)
+  }
+
+  /** Asks what is to become of a request before anything does. */
+  #interpose(universe: Universe, request: ApiRequest): RawReply | Promise<RawReply> {
+    const match = this.#routes.find(request.method, request.path)
+    const asked = { universe, twin: this.twin, request, wire: request.wire }
+    const bend = universe.interposer?.request({ ...asked, operation: match?.operation, path: match?.path ?? {} })
+    const go = () => this.#proceed(universe, bend?.request ?? request, bend)
+    return bend?.before ? bend.before.then(go) : go()
+  }
+
+  #proceed(universe: Universe, request: ApiRequest, bend?: Bend): RawReply | Promise<RawReply> {
     const passage: Passage = {
       universe,
       request,
@@ -82,9 +109,40 @@ export class Pipeline {
       caller: undefined,
       drift: null,
       error: null,
+      bend,
     }
-    const reply = this.#operate(passage, (world) => this.#run(passage, world))
+    const reply = this.#reply(passage)
     return reply instanceof Ask ? this.#askThenAnswer(passage, reply) : this.#depart(passage, reply)
+  }
+
+  #reply(passage: Passage): RawReply | Ask {
+    const { bend } = passage
+    const reply = bend?.runs === false ? undefined : this.#operate(passage, (world) => this.#run(passage, world))
+    if (!bend?.answer) return reply as RawReply | Ask
+    return this.#answerInstead(passage, bend)
+  }
+
+  /** What is said in the operation's place. It names the caller, as far as there is one: replies tell of callers. */
+  #answerInstead(passage: Passage, bend: Bend): RawReply {
+    const { universe, request } = passage
+    const world = universe.world(this.twin.name, request.baseUrl)
+    const match = this.#routes.find(request.method, request.path)
+    passage.operation = match?.operation
+    world.caller = passage.caller ?? (match && this.#callerOf(universe, world, request, match.operation))
+    passage.principal = world.caller?.name ?? null
+    const said = bend.answer?.(world)
+    return said instanceof ApiError
+      ? this.#refusal(said, passage.operation, world)
+      : this.#render(said, passage.operation, world)
+  }
+
+  /** Who calls, if anybody; what asking changes is undone. */
+  #callerOf(universe: Universe, world: World, request: ApiRequest, operation: OperationSpec): unknown {
+    try {
+      return this.#transact(universe, UNDONE, () => this.twin.authenticate(world, request, operation))
+    } catch {
+      return undefined
+    }
   }
 
   /** Asks outside, and goes on with what came back: in between other requests are answered. */
@@ -101,7 +159,12 @@ export class Pipeline {
     return this.#depart(passage, asked)
   }
 
-  #depart(passage: Passage, reply: RawReply): RawReply | Promise<RawReply> {
+  #depart(passage: Passage, given: RawReply): RawReply | Promise<RawReply> {
+    const bent = passage.bend?.reply?.(given) ?? given
+    return bent instanceof Promise ? bent.then((reply) => this.#leave(passage, reply)) : this.#leave(passage, bent)
+  }
+
+  #leave(passage: Passage, reply: RawReply): RawReply | Promise<RawReply> {
     const { universe } = passage
     const exchange = this.#record(passage, reply)
     // Nothing leaves that rests on a change not yet committed, be it this request's or another's of the same turn.
@@ -130,11 +193,12 @@ export class Pipeline {
   }
 
   #operate(passage: Passage, work: (world: World) => unknown): RawReply | Ask {
-    const { universe, request } = passage
+    const { request, bend } = passage
+    const universe = bend?.universe ?? passage.universe
     const world = universe.world(this.twin.name, request.baseUrl)
     world.caller = passage.caller
     try {
-      const output = universe.database.operation(() => work(world))
+      const output = this.#transact(universe, bend, () => work(world))
       passage.caller = world.caller
       if (output instanceof Ask) return output
       const reply = this.#render(output, passage.operation, world)
@@ -149,6 +213,18 @@ export class Pipeline {
     }
   }
 
+  #transact(universe: Universe, bend: Bend | undefined, work: () => unknown): unknown {
+    if (!bend?.undo) return universe.database.operation(work)
+    try {
+      return universe.database.operation(() => {
+        throw new Undone(work())
+      })
+    } catch (error) {
+      if (error instanceof Undone) return error.output
+      throw error
+    }
+  }
+
   #run(passage: Passage, world: World): unknown {
     const { request } = passage
     const match = this.#routes.find(request.method, request.path)
@@ -160,6 +236,7 @@ export class Pipeline {
     passage.operation = operation
     world.caller = this.twin.authenticate(world, request, operation)
     passage.principal = world.caller?.name ?? null
+    if (passage.universe.limits !== 'off') this.twin.limit?.(world, request, operation)
     const input: Input = this.twin.input?.(request, operation, match.path) ?? {
       request,
       operation,
@@ -230,7 +307,7 @@ export class Pipeline {
       drift: passage.drift,
       eventsAfter: passage.eventsAfter,
       eventsUpTo: universe.events.last(),
-      faults: null,
+      faults: passage.bend ? passage.bend.faults : null,
       error: passage.error,
       micros: Math.round((performance.now() - passage.started) * 1000),
     }

@@ -1,4 +1,6 @@
 import type { Buffer } from 'node:buffer'
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { HttpMessage, Outcome } from '../twin.ts'
 
 /** A request as it came over the wire, before anything is known about it. */
@@ -11,6 +13,8 @@ export interface RawRequest {
   readonly body: Buffer | undefined
   /** Scheme and host the client asked, where no socket and no header tell. */
   readonly origin?: string
+  /** The connection it came over, where there is one. */
+  readonly wire?: Socket
 }
 
 /** A request addressed to one twin in one universe. */
@@ -46,6 +50,16 @@ export interface RawReply {
   readonly status: number
   readonly headers: ReplyHeaders
   readonly body: string | Buffer
+  /** How it leaves, when not as HTTP has it. */
+  readonly departure?: Departure
+}
+
+/** A way for a reply to leave that no well-behaved server would choose. */
+export interface Departure {
+  /** Puts on the wire what is to be there. */
+  leave(response: ServerResponse, reply: RawReply): void
+  /** What a client without a socket gets instead of a reply: the code of an error. */
+  readonly code?: string
 }
 
 /** An operation's answer when it is more than a body: another status, headers, a page, bytes. */

@@ -58,6 +58,7 @@ export function createTwinServer(host: Host, twin: Twin, options: TwinServerOpti
       url: request.raw.url ?? '/',
       headers: request.raw.headers as Record<string, string>,
       body: request.body as Buffer | undefined,
+      wire: request.raw.socket,
     }
     try {
       const given = pages(raw) ?? pipeline.handle(raw)
@@ -72,6 +73,7 @@ export function createTwinServer(host: Host, twin: Twin, options: TwinServerOpti
   // Methods that Fastify does not route are the twin's to refuse too.
   app.setNotFoundHandler(answer)
   attachSockets(app.server as Server, host, twin)
+  host.addServer(twin.name, app.server as Server)
   return app
 }
 
@@ -99,9 +101,14 @@ class Departures {
   }
 }
 
-function write(response: ServerResponse, { status, headers, body }: RawReply): void {
+function write(response: ServerResponse, reply: RawReply): void {
   // The client may have gone while the commit was under way.
   if (response.destroyed || response.headersSent) return
+  if (reply.departure) {
+    reply.departure.leave(response, reply)
+    return
+  }
+  const { status, headers, body } = reply
   const length = Buffer.byteLength(body)
   try {
     response.writeHead(status, { ...headers, 'content-length': length })

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket, WebSocketServer } from 'ws'
 import { ApiError, OperatorError, operatorBody } from '../errors.ts'
 import type { Host } from '../host.ts'
+import type { Bend } from '../interposer.ts'
 import type { Socket, Twin } from '../twin.ts'
 import type { Universe } from '../universe.ts'
 import { address } from './address.ts'
@@ -27,6 +28,16 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
       const { universe, request: asked } = address(host, twin, raw)
       const endpoint = twin.sockets?.find((socket) => serves(socket.path, asked.path))
       if (!endpoint) return refuse(stream, 404, 'Not Found')
+      const bend = universe.interposer?.request({
+        universe,
+        twin,
+        request: asked,
+        operation: undefined,
+        path: {},
+        wire: request.socket,
+        upgrade: true,
+      })
+      if (bend?.runs === false) return turnAway(stream, bend)
       const session = randomUUID()
       universe.transact(twin.name, (world) => endpoint.open(world, session, asked))
       // What `open` wrote is durable before the client hears of it; what it left to be sent waits for the socket, this turn's.
@@ -77,6 +88,13 @@ function serve(universe: Universe, twin: Twin, endpoint: Socket, session: string
     hub.remove(session)
     if (!universe.closed) step(() => endpoint.closed(universe.world(twin.name), session))
   })
+}
+
+/** No socket for this one. */
+function turnAway(stream: Duplex, bend: Bend): void {
+  const reply = bend.reply?.({ status: 503, headers: {}, body: '' })
+  if (reply instanceof Promise || !reply || reply.departure) stream.destroy()
+  else refuse(stream, reply.status, String(reply.body))
 }
 
 function refuseFor(stream: Duplex, twin: Twin, error: unknown): void {

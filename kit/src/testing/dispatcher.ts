@@ -1,7 +1,7 @@
 import { stringify } from 'node:querystring'
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { flatHeaders, type RawReply } from '../http/request.ts'
+import { type Departure, flatHeaders, type RawReply } from '../http/request.ts'
 import { twinOfHost } from './hosts.ts'
 import type { TestUniverse } from './start.ts'
 
@@ -41,11 +41,16 @@ async function exchange(
     if (state.reason) throw state.reason
     const reply = await world.handle(twin, { method: options.method, url: url.href, headers, body })
     if (state.reason) throw state.reason
+    if (reply.departure) throw lost(reply.departure)
     send(reply, options.method, controller, handler)
   } catch (error) {
     handler.onResponseError?.(controller, error as Error)
   }
 }
+
+/** Where there is no wire to break, its breaking is an error with the code that clients would see. */
+const lost = ({ code = 'ECONNRESET' }: Departure): Error =>
+  Object.assign(new Error(`the reply was lost: ${code}`), { code })
 
 function send(
   reply: RawReply,

@@ -22,6 +22,7 @@ async function answer(world: TestUniverse, twin: string, request: Request): Prom
     headers: { host: new URL(request.url).host, ...Object.fromEntries(request.headers) },
     body: body.length > 0 ? body : undefined,
   })
+  if (reply.departure) return Response.error()
   return new Response(mayHaveBody(reply.status) ? (reply.body as never) : null, {
     status: reply.status,
     headers: flatHeaders(reply.headers),

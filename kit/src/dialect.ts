@@ -1,0 +1,63 @@
+import type { OperationSpec } from './contract.ts'
+import type { ApiError } from './errors.ts'
+import type { ApiRequest } from './http/request.ts'
+import type { World } from './world.ts'
+
+/** Whom and what a request concerns, as the vendor tells them apart. */
+export interface Concern {
+  /** The customer: an organisation, a workspace, a site. */
+  readonly tenant: string
+  readonly user?: string | undefined
+  /** The app, or else the credential. */
+  readonly client?: string | undefined
+  readonly scopes?: readonly string[] | undefined
+  /** The thing that the call is about, when there is one. */
+  readonly resource?: string | undefined
+}
+
+/** What is wrong, beyond its kind. */
+export interface Trouble {
+  readonly request: ApiRequest
+  readonly operation: OperationSpec | undefined
+  /** What the profile says of it: `wait`, `needed`, `variant` and so on, by the kind. */
+  readonly options: Readonly<Record<string, any>>
+}
+
+/** Some of the calls of a vendor do many things at once. */
+export interface Batch {
+  /** The same request for the items that `keep` says yes to; undefined when it is no batch. */
+  readonly reduced: (keep: (index: number, count: number) => boolean) => ApiRequest | undefined
+}
+
+/**
+ * How a vendor speaks when its service is in trouble. Every part is optional: what is left out is said with the twin's refusals
+ * and with plain HTTP.
+ */
+export interface Dialect<W extends World<any, any> = any> {
+  /** Never throws; reads only. */
+  concern?(world: W, request: ApiRequest, operation: OperationSpec | undefined): Concern
+  /** Beyond what method and path tell: `write`, `search`, `list`, `upload`, `download`, `token`, `auth`, `hook`, `batch`. */
+  tags?(operation: OperationSpec): readonly string[] | undefined
+  /** Refusals by kind: `rateLimit`, `auth`, `scope`, `conflict` … */
+  readonly refusals?: Readonly<Record<string, (world: W, trouble: Trouble) => ApiError>>
+  /** The list in the body of a listing, and where its cursor is. */
+  page?(operation: OperationSpec): Page | undefined
+  batch?(request: ApiRequest, operation: OperationSpec): Batch | undefined
+  /** Headers that tell when to come back. Each is what the vendor sends; how long it says to wait is in the refusal. */
+  readonly waitHeaders?: readonly string[]
+  /** Headers that hold a moment, in seconds since 1970, that clients compare with `date`. */
+  readonly timeHeaders?: readonly string[]
+  /** Headers by which receivers know a message for the vendor's. */
+  readonly signatureHeaders?: readonly string[]
+  /** What the vendor does to open sockets; returns how many it did it to. */
+  socket?(world: W, kind: string): number
+}
+
+export interface Page {
+  /** Names that lead to the list in a reply's body; empty when the body is the list. */
+  readonly items: readonly string[]
+  /** Names that lead to the cursor of the next page, in the body. */
+  readonly cursor?: readonly string[]
+  /** The argument that takes a cursor. */
+  readonly argument?: string
+}
