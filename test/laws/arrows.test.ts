@@ -20,15 +20,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'twins/google-docs': ['kit', 'twins/google-drive'],
   'twins/google-sheets': ['kit', 'twins/google-drive'],
   twins: ['kit', TWIN],
-  scenarios: ['kit', 'twins', TWIN],
-  cli: ['kit', 'twins', TWIN, 'scenarios', 'bin'],
+  scenarios: ['kit', 'twins', TWIN, 'fault-profiles'],
+  cli: ['kit', 'twins', TWIN, 'scenarios', 'fault-profiles', 'bin'],
   bench: ['kit', 'twins', TWIN],
-  test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'recorder'],
+  test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'recorder'],
   bin: ['cli'],
   generator: [],
   recorder: [],
   console: [],
-  'fault-profiles': [],
+  'fault-profiles': ['kit'],
 }
 
 function mayImport(from: string, to: string, { typeOnly }: { typeOnly: boolean }, path: string): boolean {
