@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { closest, distance } from 'fastest-levenshtein'
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { OperatorError } from './errors.ts'
+
+/** A place in a document: keys and indices from its root. */
+export type Path = readonly PropertyKey[]
+
+/** A YAML file that was written by people, as its schema reads it. */
+export interface YamlDocument<T> {
+  readonly file: string
+  readonly value: T
+  /** `file:line:column` of a value, or of its key when that is what is wrong. */
+  where(path: Path, part?: 'key' | 'value'): string
+}
+
+/** Something wrong at a place, for `refuse`. */
+export interface Fault {
+  readonly path: Path
+  readonly message: string
+  readonly part?: 'key' | 'value'
+}
+
+/** How many problems are named at once: past that the first ones are the cause. */
+const SHOWN = 10
+
+/**
+ * Reads a YAML (or JSON) file strictly: unknown keys, wrong types and syntax errors are refused, each with its place and the
+ * nearest name that would be right. Throws an OperatorError.
+ */
+export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlDocument<T> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new OperatorError('no_such_file', `${file} cannot be read: ${(error as Error).message}`, { status: 404 })
+  }
+  return parseYaml(file, text, schema)
+}
+
+/** Like `readYaml`, of a text that came from elsewhere; `file` is what errors call it. */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlDocument<T> {
+  const lines = new LineCounter()
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  const [broken] = parsed.errors
+  if (broken) throw new OperatorError('bad_yaml', `${place(broken.pos[0])} ${broken.message}`)
+  const where = (path: Path, part: 'key' | 'value' = 'value') => place(offsetOf(parsed, path, part))
+  const result = schema.safeParse(toValue(parsed, place))
+  const document = { file, value: result.data as T, where }
+  if (!result.success)
+    refuse(
+      document,
+      result.error.issues.flatMap((issue) => faultsOf(issue, schema)),
+    )
+  return document
+}
+
+/** Refuses a document for what is wrong in it. */
+export function refuse(document: Pick<YamlDocument<unknown>, 'where'>, faults: readonly Fault[]): never {
+  const lines = faults.slice(0, SHOWN).map(({ path, message, part }) => `${document.where(path, part)} ${message}`)
+  if (faults.length > SHOWN) lines.push(`(${faults.length - SHOWN} more)`)
+  throw new OperatorError('bad_document', lines.join('\n'))
+}
+
+/** ` (did you mean 'x'?)`, or nothing when no known name is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  if (known.length === 0) return ''
+  const nearest = closest(name, known as string[])
+  return distance(name, nearest) <= Math.ceil(name.length / 3) ? ` (did you mean '${nearest}'?)` : ''
+}
+
+function toValue(parsed: Document, place: (offset: number) => string): unknown {
+  try {
+    // A few hundred aliases are a document, a million an attack.
+    return parsed.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    throw new OperatorError('bad_yaml', `${place(0)} ${(error as Error).message}`)
+  }
+}
+
+/** The issues of a schema in people's words, each at the key or value that is wrong. */
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema, issue.path)]
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      part: 'key' as const,
+      message: `there is no '${key}' here${didYouMean(key, known)}`,
+    }))
+  }
+  if (issue.code === 'invalid_union') {
+    // The alternative that got furthest is the one that was meant.
+    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]
+    if (deepest && depth(deepest) > 0)
+      return deepest.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema))
+  }
+  return [{ path: issue.path, message: issue.message }]
+}
+
+interface JsonSchema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: JsonSchema | boolean
+  readonly items?: JsonSchema
+  readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
+}
+
+/** The keys that any alternative of a schema knows at a place. */
+function* keysAt(schema: JsonSchema, path: Path, root = schema): Generator<string> {
+  const name = schema.$ref?.split('/').at(-1)
+  if (name !== undefined) yield* keysAt(root.$defs?.[name] ?? root, path, root)
+  for (const alternative of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* keysAt(alternative, path, root)
+  const [step, ...rest] = path
+  if (step === undefined) yield* Object.keys(schema.properties ?? {})
+  else if (typeof step === 'number') yield* keysAt(schema.items ?? {}, rest, root)
+  else {
+    const { additionalProperties: others } = schema
+    yield* keysAt(schema.properties?.[String(step)] ?? (typeof others === 'object' ? others : {}), rest, root)
+  }
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
+
+function offsetOf(parsed: Document, path: Path, part: 'key' | 'value'): number {
+  // A value that is missing is missed where it should have been.
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? parsed.contents : (parsed.getIn(path.slice(0, length), true) as Node | undefined)
+    const key = length === path.length && part === 'key' ? keyOffset(parsed, path) : undefined
+    const offset = key ?? node?.range?.[0]
+    if (offset !== undefined) return offset
+  }
+  return 0
+}
+
+function keyOffset(parsed: Document, path: Path): number | undefined {
+  const parent = path.length > 1 ? parsed.getIn(path.slice(0, -1), true) : parsed.contents
+  if (!isMap(parent)) return undefined
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
+  return (pair?.key as Node | undefined)?.range?.[0]
+}
