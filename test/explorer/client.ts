@@ -23,6 +23,8 @@ export interface Ask {
   readonly media?: string
   /** Without credentials. */
   readonly stranger?: boolean
+  /** With credentials that nobody was given. */
+  readonly impostor?: boolean
 }
 
 /** Asks a twin over HTTP as a client made from the document would. */
@@ -41,19 +43,19 @@ export class Client {
     for (const [name, value] of Object.entries(ask.query ?? {}))
       for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one))
     const headers: Record<string, string> = { accept: 'application/json, */*;q=0.5', ...ask.headers }
-    if (!ask.stranger) this.#authenticate(operation.security[0] ?? [], url, headers)
-    return this.get(url, operation.method, headers, bodyOf(ask, headers))
+    if (!ask.stranger) authenticate(ask.impostor ? FALSE : this.#credentials, operation.security[0] ?? [], url, headers)
+    return this.#get(url, operation.method, headers, bodyOf(ask, headers))
   }
 
   /** Follows a URL that a reply gave, as the same caller. */
   async follow(operation: ApiOperation, link: string, more: Readonly<Record<string, string>>): Promise<Answer> {
     const url = new URL(link, this.#url)
     const headers: Record<string, string> = { accept: 'application/json', ...more }
-    this.#authenticate(operation.security[0] ?? [], url, headers)
-    return this.get(url, 'GET', headers, undefined)
+    authenticate(this.#credentials, operation.security[0] ?? [], url, headers)
+    return this.#get(url, 'GET', headers, undefined)
   }
 
-  async get(
+  async #get(
     url: URL,
     method: string,
     headers: Record<string, string>,
@@ -65,17 +67,23 @@ export class Client {
     const isJson = /json/.test(reply.headers.get('content-type') ?? '') && text !== ''
     return { status: reply.status, headers: reply.headers, body: isJson ? parsed(text) : text, isJson }
   }
+}
 
-  #authenticate(schemes: readonly SecurityScheme[], url: URL, headers: Record<string, string>): void {
-    const { token, username, password } = this.#credentials
-    for (const { kind, name } of schemes) {
-      if (kind === 'bearer' || kind === 'other') headers.authorization = `Bearer ${token}`
-      else if (kind === 'basic')
-        headers.authorization = `Basic ${Buffer.from(username ? `${username}:${password}` : token).toString('base64')}`
-      else if (kind === 'header') headers[name.toLowerCase()] = token
-      else if (kind === 'query') url.searchParams.set(name, token)
-      else headers.cookie = `${name}=${token}`
-    }
+const FALSE: Credentials = { token: 'nobody-was-given-this', username: 'nobody', password: 'nobody-was-given-this' }
+
+function authenticate(
+  { token, username, password }: Credentials,
+  schemes: readonly SecurityScheme[],
+  url: URL,
+  headers: Record<string, string>,
+): void {
+  for (const { kind, name } of schemes) {
+    if (kind === 'bearer' || kind === 'other') headers.authorization = `Bearer ${token}`
+    else if (kind === 'basic')
+      headers.authorization = `Basic ${Buffer.from(username ? `${username}:${password}` : token).toString('base64')}`
+    else if (kind === 'header') headers[name.toLowerCase()] = token
+    else if (kind === 'query') url.searchParams.set(name, token)
+    else headers.cookie = `${name}=${token}`
   }
 }
 

@@ -33,6 +33,7 @@ function operationOf(root: Schema, raw: Schema): ApiOperation {
     parameters,
     body: body || undefined,
     replies: new Map([['200', reply || undefined]]),
+    media: reply ? ['application/json'] : [],
     security: raw.scopes ? [[{ kind: 'bearer', name: '' }]] : [],
   }
 }

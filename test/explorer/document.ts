@@ -27,6 +27,8 @@ export interface ApiOperation {
   readonly body: ApiBody | undefined
   /** Status (`200`, `4XX`, `default`) to the schema of its JSON; undefined where there is none. */
   readonly replies: ReadonlyMap<string, Schema | undefined>
+  /** Media types of its successes. */
+  readonly media: readonly string[]
   /** Alternatives, each a list of schemes that are needed together. Empty: open. */
   readonly security: readonly (readonly SecurityScheme[])[]
 }

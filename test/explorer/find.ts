@@ -50,7 +50,7 @@ export function findId(body: unknown, param: string, path: string, sent?: unknow
   const made = levels(body)[0]
     ?.flatMap((at) => Object.keys(at))
     .find((name) => /id$/i.test(name) && !told.has(name))
-  if (made !== undefined) names.splice(names.indexOf('number'), 0, plain(made))
+  if (made !== undefined) names.splice(names.lastIndexOf('number'), 0, plain(made))
   const linked = levels(body)[0]?.some((at) => 'id' in at) ? undefined : linkedId(body, path)
   if (linked !== undefined) return linked
   for (const level of levels(body))
@@ -135,21 +135,24 @@ export function keepId(body: unknown, shown: unknown, id: string): unknown {
 }
 
 /**
- * Simple members that two bodies both have at the same level but with different values, and how many they share.
- * `matters` says whether a member can be shown as it was sent.
+ * Simple members that two bodies both have at the same level but with different values, how many they share, and those that
+ * only the first has. `matters` says whether a member can be shown as it was sent.
  */
 export function compare(
   sent: unknown,
   shown: unknown,
   matters: (name: string, value: unknown, shown: unknown) => boolean = () => true,
-): { shared: number; differing: string[] } {
-  const result = { shared: 0, differing: [] as string[] }
+): { shared: number; differing: string[]; missing: [string, unknown][] } {
+  const result = { shared: 0, differing: [] as string[], missing: [] as [string, unknown][] }
   const places = levels(shown)
   for (const [level, objects] of levels(sent).entries())
     for (const [name, value] of objects.flatMap((object) => Object.entries(object))) {
       if (!isScalarValue(value) && typeof value !== 'boolean') continue
       const near = places.slice(0, level + 2).flatMap((list) => list.filter((at) => name in at))
-      if (near.length === 0) continue
+      if (near.length === 0) {
+        if (level === 0) result.missing.push([name, value])
+        continue
+      }
       result.shared++
       if (!near.some((at) => same(at[name], value)) && matters(name, value, near[0]?.[name]))
         result.differing.push(`${name}: ${JSON.stringify(value)} became ${JSON.stringify(near[0]?.[name])}`)

@@ -57,6 +57,16 @@ export function mayShow(api: ApiDocument, reply: unknown, name: string, value: u
   return inner.every((schema) => mayShow(api, schema, name, value, depth + 1))
 }
 
+/** Whether a reply's schema has a place for a member: at the top, or inside what wraps the item. */
+export function isDeclared(api: ApiDocument, reply: unknown, name: string, depth = 0): boolean {
+  const { properties = {}, items } = flat(api, reply)
+  if (properties[name]) return flat(api, properties[name]).writeOnly !== true
+  const wrapped = [...Object.values(properties as Schema), items].filter(
+    (inner) => inner && !isScalar(flat(api, inner)),
+  )
+  return depth < 2 && wrapped.length === 1 && isDeclared(api, wrapped[0], name, depth + 1)
+}
+
 function admits(said: Schema, value: unknown): boolean {
   if (said.const !== undefined && said.const !== value) return false
   if (Array.isArray(said.enum) && !said.enum.includes(value)) return false

@@ -1,8 +1,30 @@
 import { createRequire } from 'node:module'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import type { ApiDocument, ApiOperation, Schema } from './document.ts'
 
+const addFormats = formats as unknown as (ajv: Ajv2020, formats: string[]) => void
 const require = createRequire(import.meta.url)
+
+interface Reply {
+  readonly status: number
+  readonly isJson: boolean
+  readonly body: unknown
+}
+
+/** The key of a status in a document, with its schema. */
+const declaredFor = ({ replies }: ApiOperation, status: number): [string, Schema | undefined] | undefined => {
+  const [first] = String(status)
+  return (
+    [...replies].find(([key]) => key === String(status)) ??
+    [...replies].find(([key]) => key.toUpperCase() === `${first}XX`) ??
+    [...replies].find(([key]) => key === 'default')
+  )
+}
+
+/** A success that the document does not know, where it knows another. */
+const undeclared = ({ replies }: ApiOperation, status: number): string[] | undefined =>
+  [...replies.keys()].some((key) => key.startsWith('2')) ? [`${status} is not declared`] : undefined
 
 /** Says whether replies are what the document declares. */
 export class Judge {
@@ -16,16 +38,17 @@ export class Judge {
     this.#api = api
   }
 
-  /** Problems of a reply; undefined where the document declares no JSON for its status. */
-  problems(operation: ApiOperation, status: number, body: unknown): string[] | undefined {
-    const { replies } = operation
-    const key = [String(status), `${String(status)[0]}XX`, `${String(status)[0]}xx`, 'default'].find((k) =>
-      replies.has(k),
-    )
-    const schema = key === undefined ? undefined : replies.get(key)
+  /** Problems of a reply; undefined where the document says nothing of it that can be checked. */
+  problems(operation: ApiOperation, { status, isJson, body }: Reply): string[] | undefined {
+    const declared = declaredFor(operation, status)
+    if (!declared) return status < 300 ? undeclared(operation, status) : undefined
+    const [, schema] = declared
     if (schema === undefined) return undefined
     const validate = this.#validator(schema, operation)
-    if (!validate || validate(body)) return []
+    if (!validate) return undefined
+    if (!isJson && operation.method !== 'HEAD')
+      return [`declared as JSON, and is not: ${JSON.stringify(body).slice(0, 60)}`]
+    if (validate(body)) return []
     return (validate.errors ?? [])
       .slice(0, 5)
       .map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params).slice(0, 100)}`)
@@ -55,12 +78,13 @@ export class Judge {
     this.#ajv = new Ajv({
       strict: false,
       allErrors: true,
-      validateFormats: false,
+      validateFormats: true,
       validateSchema: false,
       inlineRefs: false,
       unicodeRegExp: false,
       logger: false,
     })
+    addFormats(this.#ajv, ['date-time', 'date', 'email', 'uri', 'uuid', 'ipv4', 'ipv6'])
     this.#ajv.addSchema({ $id: 'doc', ...converted(this.#api.root, '') }, 'doc')
     return this.#ajv
   }

@@ -48,8 +48,16 @@ function operationOf(root: Schema, path: string, method: string, item: Schema): 
     replies: new Map(
       Object.entries((raw.responses ?? {}) as Schema).map(([status, given]) => [status, replyOf(root, raw, given)]),
     ),
+    media: mediaOf(root, raw),
     security: securityOf(root, raw),
   }
+}
+
+function mediaOf(root: Schema, raw: Schema): string[] {
+  const successes = Object.entries((raw.responses ?? {}) as Schema).filter(([status]) => /^(2|default)/.test(status))
+  if (root.swagger)
+    return successes.some(([, given]) => resolve(root, given).schema) ? (raw.produces ?? root.produces ?? []) : []
+  return successes.flatMap(([, given]) => Object.keys(resolve(root, given).content ?? {}))
 }
 
 function parameterOf(raw: Schema): ApiParameter[] {
@@ -71,7 +79,7 @@ const preferred = (types: readonly string[]): string | undefined =>
 function bodyOf(root: Schema, raw: Schema): ApiBody | undefined {
   const { content = {} } = resolve(root, raw.requestBody)
   const media = preferred(Object.keys(content))
-  return media === undefined ? undefined : { media, schema: content[media]?.schema ?? {} }
+  return media === undefined ? undefined : { media: media || 'application/json', schema: content[media]?.schema ?? {} }
 }
 
 function swaggerBody(root: Schema, raw: Schema, parameters: readonly Schema[]): ApiBody | undefined {

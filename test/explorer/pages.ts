@@ -1,9 +1,10 @@
-import type { Answer, Client } from './client.ts'
+import { asSent, isSearch } from './asked.ts'
+import type { Answer } from './client.ts'
 import type { ApiDocument, ApiOperation, Schema } from './document.ts'
 import { findId, holdsId } from './find.ts'
 import { flat, typeOf } from './flat.ts'
+import { Failure, type Maker, told } from './make.ts'
 import type { Pair } from './pairs.ts'
-import { Failure, isSearch, placed, type Walker } from './walk.ts'
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -16,16 +17,20 @@ const NEXT =
   /^(next|nextcursor|nextpagetoken|nexttoken|nextpage|nexturl|nextlink|continuationtoken|nextpagecursor|endcursor|after|nextpageurl|cursor|nextmarker|nexthref|nextpageuri)$/
 
 const ITEMS = 5
+const SIZE = 2
 
 /** The ways a document offers to go through a list. */
-interface Paging {
+export interface Paging {
   readonly limit: string
+  /** Largest page. */
+  readonly most: number
   readonly page?: string
   readonly offset?: string
   readonly cursor?: string
 }
 
-function pagingOf(api: ApiDocument, { parameters }: ApiOperation): Paging | undefined {
+/** How a document says that a list is gone through; undefined where it does not, or not two at a time. */
+export function pagingOf(api: ApiDocument, { parameters }: ApiOperation): Paging | undefined {
   const query = parameters.filter((p) => p.in === 'query')
   const named = (pattern: RegExp, types: readonly string[]) =>
     query.find(({ name, schema }) => pattern.test(plain(name)) && types.includes(typeOf(flat(api, schema))))?.name
@@ -36,65 +41,69 @@ function pagingOf(api: ApiDocument, { parameters }: ApiOperation): Paging | unde
   const cursor = named(CURSOR, ['string', 'any'])
   if (limit === undefined || !(page ?? offset ?? cursor)) return undefined
   const said = flat(api, query.find(({ name }) => name === limit)?.schema)
-  if (said.minimum > 2 || (said.enum && !said.enum.includes(2))) return undefined
-  return { limit, ...(page && { page }), ...(offset && { offset }), ...(cursor && { cursor }) }
+  if (said.minimum > SIZE || (said.enum && !said.enum.includes(SIZE))) return undefined
+  const most = said.enum ? Math.max(...said.enum) : Math.min(said.maximum ?? 100, 100)
+  return { limit, most, ...(page && { page }), ...(offset && { offset }), ...(cursor && { cursor }) }
 }
 
 /** Whether a list of the collection can be gone through in pages, by what the document says. */
 export const isPaged = (api: ApiDocument, { list }: Pair): boolean =>
   list !== undefined && pagingOf(api, list) !== undefined && !isSearch(list)
 
-/** Makes some items and goes through the list two at a time: each must come once. */
-export async function walkPages(api: ApiDocument, client: Client, walker: Walker, pair: Pair): Promise<void> {
+/** Makes some items and goes through the list two at a time: each must come once, and no page may be longer. */
+export async function walkPages(api: ApiDocument, maker: Maker, pair: Pair): Promise<void> {
   const list = pair.list as ApiOperation
   const paging = pagingOf(api, list) as Paging
-  const within = await walker.within(pair.create, pair.create.path)
+  const within = await maker.within(pair.create, pair.path)
   const wanted: string[] = []
   let asked: Record<string, unknown> = {}
   for (let n = 0; n < ITEMS; n++) {
-    const made = await walker.make(pair, 0, within)
+    // What the list must be asked by is the same for all.
+    const made = await maker.make(pair, { within, fixed: asked })
     wanted.push(made.id)
-    asked = walker.asSent(list, made) ?? {}
+    asked = asSent(api, list, made) ?? {}
   }
-  const place = placed(list.path, Object.values(within))
+  const query = { ...asked, [paging.limit]: SIZE }
   const seen: string[] = []
-  let answer = await walker.ask(list, place, { query: { ...asked, [paging.limit]: 2 } })
+  let answer = await maker.ask(list, within, { query })
   for (let pages = 1; pages < 60; pages++) {
-    if (answer.status !== 200)
-      throw new Failure('page', `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`)
-    seen.push(...idsIn(answer.body, wanted, pair))
-    const next = await nextPage(client, walker, list, place, { ...paging, asked }, answer, pages)
+    if (answer.status !== 200) throw new Failure('page', told(answer))
+    const ids = idsIn(answer.body, wanted, pair)
+    if (ids.length > SIZE) throw new Failure('page', `${ids.length} items on a page of ${SIZE}`)
+    seen.push(...ids)
+    const next = await followOn(maker, list, within, paging, query, answer, pages)
     if (!next) break
     answer = next
   }
   const missing = wanted.filter((id) => !seen.includes(id))
-  if (missing.length > 0) throw new Failure('pages', `${missing.length} of ${ITEMS} items came on no page`)
+  if (missing.length > 0)
+    throw new Failure('pages', `${missing.length} of ${ITEMS} items came on no page; the last was ${told(answer)}`)
   if (seen.length > wanted.length) throw new Failure('pages', `${seen.length - wanted.length} items came twice`)
 }
 
-/** A `Link` header first, then what the body says of a next page, then counting on until a page is empty. */
-async function nextPage(
-  client: Client,
-  walker: Walker,
+/** The next page: by a `Link` header, else by what the body says of it, else by counting on until a page is not full. */
+export async function followOn(
+  maker: Maker,
   list: ApiOperation,
-  place: Readonly<Record<string, string>>,
-  paging: Paging & { readonly asked: Record<string, unknown> },
+  within: readonly string[],
+  paging: Paging,
+  query: Readonly<Record<string, unknown>>,
   answer: Answer,
   pages: number,
 ): Promise<Answer | undefined> {
   const link = /<([^>]+)>;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1]
-  if (link) return client.follow(list, link, walker.headersFor(list))
+  if (link) return maker.follow(list, link)
   if (answer.headers.has('link') && !paging.page && !paging.offset) return undefined
   const said = nextIn(answer.body, paging.cursor)
   if (said === '') return undefined
-  if (said !== undefined && /^(https?:|\/)/.test(said)) return client.follow(list, said, walker.headersFor(list))
-  const on = (query: Record<string, unknown>) =>
-    walker.ask(list, place, { query: { ...paging.asked, [paging.limit]: 2, ...query } })
+  if (said !== undefined && /^(https?:|\/)/.test(said)) return maker.follow(list, said)
+  const on = (place: Record<string, unknown>) => maker.ask(list, within, { query: { ...query, ...place } })
   if (paging.cursor && !(paging.page ?? paging.offset) && said === undefined) return undefined
   if (paging.cursor && said !== undefined) return on({ [paging.cursor]: said })
-  if (elementsOf(answer.body).length < 2) return undefined
+  const size = Number(query[paging.limit])
+  if (elementsOf(answer.body).length < size) return undefined
   if (paging.page) return on({ [paging.page]: firstPage(list, paging.page) + pages })
-  return paging.offset ? on({ [paging.offset]: pages * 2 }) : undefined
+  return paging.offset ? on({ [paging.offset]: pages * size }) : undefined
 }
 
 function firstPage(list: ApiOperation, name: string): number {

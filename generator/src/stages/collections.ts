@@ -1,5 +1,5 @@
 import type { Operation } from '../draft.ts'
-import { findItem, findList, type Listing } from './listing.ts'
+import { findItem, findList, type Listing, likelyList } from './listing.ts'
 import { addResource, assign, type Model, type Node, type Res } from './model.ts'
 import { fixedWords, keyOf, type Segment } from './path.ts'
 import { requestOf, successOf } from './success.ts'
@@ -121,14 +121,7 @@ function assignCollection(model: Model, res: Res, node: Node): void {
       reason: 'GET of a collection answers a list',
       confidence: listing.sure ? 0.95 : 0.7,
     })
-  else if (get && res.item !== undefined && saysNothing(model, res, get))
-    assign(model, get, {
-      kind: 'list',
-      res,
-      listing: unsaid,
-      reason: 'GET of a collection; its reply is not described',
-      confidence: 0.5,
-    })
+  else if (get && res.item !== undefined) assignUnsure(model, res, node, get)
   const post = node.operations.get('post')
   // What can be read one by one was made here, whatever the operation is called.
   const readable = model.nodes.get(`${res.key}/{}`)?.operations.has('get') === true && res.item !== undefined
@@ -140,6 +133,19 @@ function assignCollection(model: Model, res: Res, node: Node): void {
     ['delete', 'delete'],
   ] as const)
     assignByOtherId(model, res, node.operations.get(method), kind)
+}
+
+/** GET beside a POST that makes items which can be read lists them, however its reply is described. */
+function assignUnsure(model: Model, res: Res, node: Node, get: Operation): void {
+  const read = model.nodes.get(`${res.key}/{}`)?.operations.get('get')
+  const made = read !== undefined && node.operations.has('post')
+  const item = read && findItem(model.lens, successOf(read, 'read').schema, lastWord(res.segments)).schema
+  const likely = made ? likelyList(model.lens, successOf(get, 'read').schema, item) : undefined
+  if (!likely && !made && !saysNothing(model, res, get)) return
+  const reason = likely
+    ? 'GET of a collection; of its lists the likeliest'
+    : 'GET of a collection; its reply is not described'
+  assign(model, get, { kind: 'list', res, listing: likely ?? unsaid, reason, confidence: 0.5 })
 }
 
 const unsaid: Listing = { at: '', items: undefined, map: false, sure: false }

@@ -23,9 +23,11 @@ const self = /^(self|selflink|href|selfurl|resourceurl|uri)$/
 export function fieldsOf(model: Model, res: Res, id: IdPlan | undefined): Fields {
   const properties: [string, Schema][] = [...model.lens.flat(itemSchema(model, res)).properties]
   const sent = sentFields(model, res)
+  const { required } = model.lens.flat(itemSchema(model, res))
+  const known = { sent, id, required, links: res.links !== undefined }
   const aside = id && !id.hidden && !properties.some(([name]) => name === id.field)
   const inner = aside ? [{ field: id.field, value: { of: 'id' as const } }] : []
-  const serverSet = [...inner, ...properties.flatMap(([name, schema]) => serverField(model, name, schema, sent, id))]
+  const serverSet = [...inner, ...properties.flatMap(([name, schema]) => serverField(model, name, schema, known))]
   const said = (name: string, keyword: string) =>
     model.lens.flat(model.lens.property(itemSchema(model, res), name)).said[keyword] === true
   const names = properties.map(([name]) => name)
@@ -51,17 +53,21 @@ function sentFields(model: Model, res: Res): Map<string, Schema> | undefined {
   return new Map(bodies.flatMap((body) => [...model.lens.flat(itemIn(model, res, body).schema).properties]))
 }
 
-function serverField(
-  model: Model,
-  name: string,
-  schema: Schema,
-  sent: Map<string, Schema> | undefined,
-  id: IdPlan | undefined,
-): ServerField[] {
+interface Known {
+  sent: Map<string, Schema> | undefined
+  id: IdPlan | undefined
+  required: ReadonlySet<string>
+  links: boolean
+}
+
+function serverField(model: Model, name: string, schema: Schema, { sent, id, required, links }: Known): ServerField[] {
   const word = plain(name)
   const { said } = model.lens.flat(schema)
   const isSent = [...(sent?.keys() ?? [])].some((other) => plain(other) === word) && said.readOnly !== true
   if (name === id?.field) return [{ field: name, value: { of: 'id' } }]
+  // What links show is another item, with an id of its own.
+  const serial = !isSent && id && !id.hidden && !links && serialFormat(model, name, schema, required)
+  if (serial) return [{ field: name, value: { of: 'serial', as: serial } }]
   const time = created.test(word) ? 'created' : updated.test(word) ? 'updated' : undefined
   const as = time && timeFormat(model, schema)
   if (time && as && !isSent) return [{ field: name, value: { of: time, as } }]
@@ -74,6 +80,21 @@ function serverField(
   const only = model.lens.enumOf(schema)
   // One allowed value says what kind of thing this is.
   return only.length === 1 && !isSent ? [{ field: name, value: { of: 'constant', value: only[0]! } }] : []
+}
+
+/** What only tells one item from another, where the path tells them apart by something else. */
+const identity = /^(id|uuid|guid|uid|gid|internalid|nodeid|globalid)$/
+
+function serialFormat(
+  model: Model,
+  name: string,
+  schema: Schema,
+  required: ReadonlySet<string>,
+): 'integer' | 'string' | 'uuid' | undefined {
+  if (!identity.test(plain(name)) || !(plain(name) === 'id' || required.has(name))) return undefined
+  const type = model.lens.scalar(schema)
+  if (type === 'string') return /^(uuid|guid)$/.test(String(model.lens.flat(schema).said.format)) ? 'uuid' : 'string'
+  return type === 'integer' || type === 'number' ? 'integer' : undefined
 }
 
 function versionField(model: Model, name: string, schema: Schema): ServerField[] {

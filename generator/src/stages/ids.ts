@@ -18,10 +18,8 @@ export function idOf(model: Model, res: Res): IdPlan {
   const property = model.lens.field(schema, field) ?? shownId(model, res, param)
   const parameter = parameterSchema(model, res, param)
   const from = namedBy(model, res, field, property)
-  const type =
-    model.lens.scalar(property) === 'integer' || (!property && model.lens.scalar(parameter) === 'integer')
-      ? 'integer'
-      : 'string'
+  // What counts is the document; a path can only hold texts. `number` as the type of an id is a whole one.
+  const type = /integer|number/.test(model.lens.scalar(property ?? parameter) ?? '') ? 'integer' : 'string'
   const format = formatFor(model, type, [property, parameter], examples(model, res, field, property, param))
   model.findings.add(
     res.name,

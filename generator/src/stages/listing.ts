@@ -48,8 +48,9 @@ function inObject(lens: Lens, schema: Schema, noun: string, at: string, depth: n
   )
   const named = arrays.find(([name]) => sameNoun(name, noun))
   const usual = arrays.find(([name]) => generic.has(plain(name)))
-  const rest = [...properties.keys()].filter((name) => name !== arrays[0]?.[0])
-  const lonely = arrays.length === 1 && rest.every((name) => meta.test(plain(name))) ? arrays[0] : undefined
+  const [only, ...others] = arrays.filter(([name]) => !meta.test(plain(name)))
+  const rest = [...properties.keys()].filter((name) => name !== only?.[0])
+  const lonely = others.length === 0 && rest.every((name) => meta.test(plain(name))) ? only : undefined
   const chosen = named ?? usual ?? (depth === 0 ? lonely : undefined)
   const mapped = chosen
     ? undefined
@@ -64,6 +65,19 @@ function inObject(lens: Lens, schema: Schema, noun: string, at: string, depth: n
     if (inner) return inner
   }
   return undefined
+}
+
+/** The list in a reply that must have one, as good as can be told: of the items themselves, else of things, else of what comes first. */
+export function likelyList(lens: Lens, schema: Schema | undefined, item: Schema | undefined): Listing | undefined {
+  const { name } = lens.flat(item)
+  const arrays = [...lens.flat(schema).properties].filter(
+    ([property, value]) => lens.isArray(value) && !meta.test(plain(property)),
+  )
+  const elements = ([, value]: [string, Schema]) => lens.flat(value).items
+  const chosen =
+    arrays.find((array) => name !== undefined && lens.flat(elements(array)).name === name) ??
+    arrays.find((array) => lens.isObject(elements(array)))
+  return chosen && { at: `/${escapeSegment(chosen[0])}`, items: elements(chosen), map: false, sure: false }
 }
 
 function listingAt(lens: Lens, at: string, array: Schema, noun: string, sure: boolean): Listing {

@@ -1,4 +1,5 @@
 import type { Json, ReplyPlan } from '@dtu/kit/fallback/plan'
+import { escapeSegment } from '../document/pointer.ts'
 import type { Operation, Schema } from '../draft.ts'
 import { idField } from './id-field.ts'
 import { foundId } from './ids.ts'
@@ -129,7 +130,18 @@ function idPlace(
   if (known && place.shape !== 'other') return undefined
   const shown = listing && (place.shape === 'list' || place.shape === 'map') ? listing.items : schema
   const found = idField(model.lens, shown, param, nounOf(res))
+  if (!found && place.shape === 'other') return idBelow(model, shown, param)
   return found && (found.field.startsWith('/') ? found.field : `/${found.field}`)
+}
+
+/** `{ "Id": { "id": 7 } }`: the one object that a reply has, where that has hardly more than an id. */
+function idBelow(model: Model, shown: Schema | undefined, param: string): string | undefined {
+  const [only, ...others] = [...model.lens.flat(shown).properties].filter(([, inner]) => model.lens.isObject(inner))
+  if (!only || others.length > 0) return undefined
+  const found = idField(model.lens, only[1], param, only[0])
+  return found && found.confidence >= 0.9 && !found.field.startsWith('/')
+    ? `/${escapeSegment(only[0])}/${escapeSegment(found.field)}`
+    : undefined
 }
 
 /** The same schema, or one that has mostly the item's properties. */

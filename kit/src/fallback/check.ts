@@ -1,14 +1,16 @@
 import type { Call, Problem } from './call.ts'
 import { accepts } from './media.ts'
+import { patchStyle } from './patch.ts'
 import type { Schema } from './schemas.ts'
 
 /** Refuses a body that is not what the contract says. @throws {ApiError} invalid */
 export function checkBody(call: Call, type: string, whole: unknown): void {
   const schema = bodySchema(call, type)
   if (!schema) return
-  const { kind, request } = call.behaviour
+  // What a JSON patch is, its RFC says; documents describe it as anything from a list of steps to the item itself.
+  if (Array.isArray(whole) && patchStyle(call) === 'json-patch') return
   // A change need not repeat what the whole document must have.
-  const view = kind === 'merge' && request?.patch !== 'json-patch' ? 'part' : 'whole'
+  const view = call.behaviour.kind === 'merge' ? 'part' : 'whole'
   const problems = call.schemas.problems(schema, whole, view, /form/.test(type))
   if (problems.length > 0) throw call.refuse('invalid', { problems })
 }

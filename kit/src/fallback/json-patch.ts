@@ -18,10 +18,13 @@ export default function applyPatch(document: Document, patch: unknown): Document
       return (error as Error).message
     }
   }
-  return whole
+  const isDocument = typeof whole === 'object' && whole !== null && !Array.isArray(whole)
+  return isDocument ? whole : 'What is left is no document'
 }
 
-function apply(whole: any, { op, path, from, value }: Step): any {
+function apply(whole: any, step: Step): any {
+  if (typeof step !== 'object' || step === null) throw new Error('A step of a JSON patch is an object')
+  const { op, path, from, value } = step
   if (op === 'test') {
     if (JSON.stringify(read(whole, path)) !== JSON.stringify(value)) throw new Error(`The test at ${path} failed`)
     return whole

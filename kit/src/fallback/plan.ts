@@ -117,6 +117,8 @@ export interface ServerField {
   readonly field: string
   readonly value: /** The item's id. */
     | { readonly of: 'id' }
+    /** A number or a text of the item's own beside the id it is addressed by. */
+    | { readonly of: 'serial'; readonly as: 'integer' | 'string' | 'uuid' }
     /** Universe time: at create only, or at every write. */
     | { readonly of: 'created' | 'updated'; readonly as: TimeFormat }
     /** Absolute URL of the item. */

@@ -1,7 +1,7 @@
 export type Document = Record<string, unknown>
 
 /** Steps of a field: a property name, or a JSON pointer where it starts with a slash. The empty text is the whole. */
-function steps(field: string): string[] {
+export function steps(field: string): string[] {
   if (field === '') return []
   if (!field.startsWith('/')) return [field]
   return field

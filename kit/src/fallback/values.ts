@@ -1,17 +1,46 @@
+import { DIGITS, draw, LOWER } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { ResourceCall } from './call.ts'
+import { regexOf, textFor } from './pattern.ts'
 import type { Resource, ServerField, TimeFormat } from './plan.ts'
-import { type Document, getAt, withAt } from './pointer.ts'
+import { type Document, getAt, steps, withAt } from './pointer.ts'
 import { findRow, type Row } from './rows.ts'
+import type { Schema } from './schemas.ts'
 import { selfUrl } from './url.ts'
 
 /** The next id of a resource, in its format, that no item has. */
 export function nextId(call: ResourceCall): string {
-  for (;;) {
-    const id = drawId(call.world, call.resource)
-    // Callers may name items too, and may have taken it.
-    if (call.resource.id?.from === 'server' || !findRow(call.world, call.resource, {}, id)) return id
+  const said = saidOfId(call)
+  for (let tries = 1; ; tries++) {
+    const drawn = drawId(call.world, call.resource)
+    const id = tries < MOST ? asSaid(said, drawn) : drawn
+    // Callers may name items too, and may have taken it; and a pattern may allow few.
+    if ((call.resource.id?.from === 'server' && id === drawn) || !findRow(call.world, call.resource, {}, id)) return id
   }
+}
+
+const MOST = 100
+
+/** What the schema of an item says of its id. */
+function saidOfId({ resource: { id, schema }, schemas }: ResourceCall): Schema {
+  if (!id || id.hidden || schema === undefined) return {}
+  const property = steps(id.field).reduce<unknown>((at, step) => schemas.flat(at)?.properties[step], { $ref: schema })
+  return schemas.flat(property)?.said ?? {}
+}
+
+/** An id in the form that the schema insists on: in other letters where that will do. */
+function asSaid({ pattern, minLength = 0, maxLength = 200 }: Schema, id: string): string {
+  if (typeof pattern !== 'string') return id
+  const fits = (text: string) =>
+    text.length >= minLength && text.length <= maxLength && regexOf(pattern)?.test(text) !== false
+  return [id, id.toUpperCase()].find(fits) ?? textFor(pattern, id, minLength, maxLength) ?? id
+}
+
+/** Unlike the id, so that nobody takes the one for the other. */
+function serialOf(row: Row, field: string, as: 'integer' | 'string' | 'uuid'): string | number {
+  if (as === 'integer') return 1_000_000 + row.seq
+  const material = `${row.key}#${field}`
+  return as === 'uuid' ? uuid(draw(material, 'abcdef0123456789', 32)) : draw(material, LOWER + DIGITS, 20)
 }
 
 function drawId(world: World, resource: Resource): string {
@@ -55,11 +84,13 @@ export function withServerFields(call: ResourceCall, row: Row, document: Documen
   return made as Document
 }
 
-function serverValue(call: ResourceCall, row: Row, { value }: ServerField): unknown {
+function serverValue(call: ResourceCall, row: Row, { field, value }: ServerField): unknown {
   const { resource, model } = call
   switch (value.of) {
     case 'id':
       return shownId(resource, row.id)
+    case 'serial':
+      return serialOf(row, field, value.as)
     case 'created':
       return timeAs(value.as, row.created)
     case 'updated':

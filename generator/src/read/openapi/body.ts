@@ -23,7 +23,8 @@ export function readContent(context: Context, raw: unknown, at: At): Pick<Body, 
   const content: Record<string, Schema> = {}
   const examples: Body['examples'] = []
   for (const [given, media] of Object.entries(recordOf(raw))) {
-    const type = mediaType(given)
+    // An empty name was meant as the usual one.
+    const type = mediaType(given) || 'application/json'
     if (!type.includes('/')) {
       context.reading.warn('broken-media-type', `"${given.slice(0, 60)}" is no media type`, at)
       continue
