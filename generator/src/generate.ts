@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import type { Plan } from '@dtu/kit/fallback/plan'
+import { readAllowed } from './document/allowed.ts'
+import { fetchReferences } from './document/fetch-references.ts'
 import { gather } from './document/gather.ts'
 import { Library } from './document/library.ts'
 import { locate } from './document/locate.ts'
 import type { Draft } from './draft.ts'
 import { eventsFile } from './emit/events.ts'
-import { compareFiles, type FileResult, type GeneratedFile, writeFiles } from './emit/files.ts'
+import { manifestFile } from './emit/manifest.ts'
 import { openapiOf, printOpenapi } from './emit/openapi.ts'
 import { printPlan } from './emit/plan.ts'
 import { reportOf } from './emit/report.ts'
 import { stripProse } from './emit/strip.ts'
 import { typesOf } from './emit/types/print.ts'
+import { compareFiles, type FileResult, type GeneratedFile, writeFiles } from './emit/written.ts'
 import { fail, GenerateError, type Problem } from './problem.ts'
 import type { Proposal } from './read/prose/proposal.ts'
 import type { Noted } from './read/reading.ts'
@@ -20,6 +23,7 @@ import { build } from './stages/build.ts'
 import { type Finding, Findings } from './stages/finding.ts'
 import { infer } from './stages/infer.ts'
 import { roots } from './stages/schema-walk.ts'
+import { readManifest, specHashes } from './verify.ts'
 
 export interface GenerateOptions {
   /** Of the twin: lower-case letters, digits and dashes. */
@@ -36,7 +40,7 @@ export interface GenerateOptions {
   readonly overlay?: string
   /** What overrules inference (YAML); `<out>/spec/hints.yaml` where it exists. */
   readonly hints?: string
-  /** Further folders that references may lead into. */
+  /** Further folders and URLs that references may lead into. */
   readonly allow?: readonly string[]
 }
 
@@ -73,10 +77,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const sources = await read(options, notes)
   const { draft, proposals } = build(sources, spec, options.name, findings)
   const problems = await settle(notes, options.lenient ?? false)
-  const { files, plan } = emit(draft, spec, problems, findings, proposals, options.name)
-  const folder = join(options.out, 'generated')
-  const states = compareFiles(folder, files)
-  if (!options.check) writeFiles(options.out, files)
+  const { files: written, plan } = emit(draft, spec, problems, findings, proposals, options.name)
+  const manifest = manifestFile({ name: options.name, title: draft.title }, written, specHashes(options.out))
+  const files = [...written, manifest]
+  const states = compareFiles(join(options.out, 'generated'), files)
+  if (!options.check) writeFiles(options.out, files, Object.keys(readManifest(options.out)?.files ?? {}))
   return {
     files: states,
     upToDate: states.every(({ state }) => state === 'same'),
@@ -97,9 +102,11 @@ function checkOptions({ name, from }: GenerateOptions): void {
 
 async function read(options: GenerateOptions, notes: Noted[]): Promise<ReturnType<typeof readSources>> {
   const library = new Library()
-  for (const folder of options.allow ?? []) library.fence.allow(folder)
+  const { folders, urls } = readAllowed(options.allow ?? [])
+  for (const folder of folders) library.fence.allow(folder)
   const gathered = []
-  for (const given of options.from) gathered.push(await gather(given, library))
+  for (const given of options.from) gathered.push(await gather(given, library, urls))
+  await fetchReferences(gathered, library, urls)
   return readSources(gathered, library, notes)
 }
 

@@ -1,4 +1,5 @@
-export type { FileResult, FileState } from './emit/files.ts'
+export { type CheckResult, check } from './check.ts'
+export type { FileResult, FileState } from './emit/written.ts'
 export { type Counts, type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export type { Hints } from './hints.ts'
 export { driftOf, hashOf, type LockedSource, lockedPaths, readLock, type SourceLock } from './lock.ts'

@@ -38,7 +38,7 @@ const document = openapi(crud('/pets', 'petId', ref('Pet')), {
 
 test('a second run changes nothing, and a check says so', async () => {
   const { out, result } = await generated({ 'api.json': document })
-  expect(result.files.map(({ state }) => state)).toEqual(['new', 'new', 'new', 'new'])
+  expect(result.files.map(({ state }) => state)).toEqual(['new', 'new', 'new', 'new', 'new'])
   const from = [join(out, '../api.json')]
   expect(await generate({ name: 'sample', from, out, check: true })).toMatchObject({ upToDate: true })
 })
@@ -58,7 +58,7 @@ test('the same documents elsewhere give the same bytes', async () => {
   const folders = [workspace({ 'a/b/api.json': document }), workspace({ 'api.json': document })]
   await generate({ name: 'sample', from: [join(folders[0]!, 'a/b')], out: join(folders[0]!, 'out') })
   await generate({ name: 'sample', from: [join(folders[1]!, 'api.json')], out: join(folders[1]!, 'x/y/out') })
-  for (const name of ['openapi.json', 'types.d.ts', 'plan.json', 'REPORT.md'])
+  for (const name of ['openapi.json', 'types.d.ts', 'plan.json', 'REPORT.md', 'twin.json'])
     expect(readFileSync(join(folders[0]!, 'out/generated', name), 'utf8'), name).toBe(
       readFileSync(join(folders[1]!, 'x/y/out/generated', name), 'utf8'),
     )

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'twins/google-sheets': ['kit', 'twins/google-drive'],
   twins: ['kit', TWIN],
   scenarios: ['kit', 'twins', TWIN, 'fault-profiles'],
-  cli: ['kit', 'twins', TWIN, 'scenarios', 'fault-profiles', 'bin'],
+  cli: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'bin'],
   bench: ['kit', 'twins', TWIN],
   test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'recorder'],
   bin: ['cli'],

@@ -7,11 +7,18 @@ export function up(program: Command): void {
     .command('up')
     .description('start the universe; stays up until Ctrl-C')
     .argument('[twins...]', 'the twins to start (default: all)')
+    .option(
+      '--twin <folder...>',
+      'a twin that dtu generate wrote, in any folder; alone, or beside those that are named',
+    )
+    .option('--all', 'all registered twins, beside those in folders')
     .action(async (twins, options) => (await import('../up/up.ts')).up(twins, options))
   examples(
     starting(command),
     'dtu up                                   every twin, on ports 4000 and up, state in .dtu',
     'dtu up slack --port 0 --data :memory:    one twin on a free port, nothing kept',
+    'dtu up --twin ./pets                     one that was generated: dtu generate pets --from …',
+    'dtu up slack --twin ./pets --twin ./billing',
     'dtu up --seed acme-120 --clock manual    more people, and a clock that waits for you',
     'dtu up --json | tee universe.json        for scripts',
   )

@@ -1,24 +1,19 @@
-import type { Twin } from '@dtu/kit'
-import { OperatorError } from '@dtu/kit/errors'
-import { load, registry } from '@dtu/twins'
 import type { UpOptions } from './options.ts'
 import { run } from './run.ts'
+import { wanted } from './wanted.ts'
 
 const NEXT = `
   Point this shell's SDKs here:  eval "$(npx dtu env)"
   Watch the traffic:             npx dtu journal --follow
   Stop:                          Ctrl-C`
 
-/** Starts the twins of these names, all when none is named, and stays until it is told to stop. */
-export const up = async (names: readonly string[], options: UpOptions): Promise<void> =>
-  run(await chosen(names), options, () => NEXT)
-
-/** The registered twins of these names. Throws an OperatorError for one that is none. */
-export function chosen(names: readonly string[]): Promise<readonly Twin[]> {
-  const unknown = names.find((name) => !Object.hasOwn(registry, name))
-  if (unknown !== undefined)
-    throw new OperatorError('unknown_twin', `there is no twin '${unknown}'`, {
-      hint: `there are: ${Object.keys(registry).join(', ')}`,
-    })
-  return load(names.length === 0 ? undefined : names)
+/** What is started, beside how. */
+interface Wanted extends UpOptions {
+  /** Folders of generated twins. */
+  readonly twin?: readonly string[]
+  readonly all?: boolean
 }
+
+/** Starts the twins that are named and those in folders, all of the registry when none is, and stays until it is told to stop. */
+export const up = async (names: readonly string[], { twin, all, ...options }: Wanted): Promise<void> =>
+  run(await wanted(names, twin, all), options, () => NEXT)

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fail } from '../problem.ts'
+import { isUrl } from './allowed.ts'
+import { download } from './download.ts'
 import type { Document, Library } from './library.ts'
 
 const readable = new Set(['.json', '.yaml', '.yml', '.har', '.md', '.markdown', '.html', '.htm'])
@@ -17,10 +19,11 @@ export interface Gathered {
 
 /**
  * Reads one file, folder (all of it, but hidden and `node_modules`) or URL into the library.
+ * @param urls where redirects may lead besides the internet
  * @throws {GenerateError} when it is missing or holds nothing that can be read
  */
-export async function gather(given: string, library: Library): Promise<Gathered> {
-  if (/^https?:\/\//.test(given)) return { given, documents: [await download(given, library)] }
+export async function gather(given: string, library: Library, urls: readonly string[] = []): Promise<Gathered> {
+  if (isUrl(given)) return { given, documents: [await fetched(given, library, urls)] }
   const path = resolve(given)
   if (!existsSync(path)) throw fail('missing', 'no such file or folder', { source: given }, `looked for ${path}`)
   const folder = statSync(path).isDirectory() ? path : dirname(path)
@@ -51,13 +54,7 @@ function filesBelow(folder: string): string[] {
   return found.sort()
 }
 
-async function download(url: string, library: Library): Promise<Document> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    return library.fetched(url, await response.text())
-  } catch (error) {
-    const cause = (error as Error & { cause?: Error }).cause?.message
-    throw fail('unreachable', `cannot be fetched: ${cause ?? (error as Error).message}`, { source: url })
-  }
+async function fetched(given: string, library: Library, urls: readonly string[]): Promise<Document> {
+  const { url, bytes } = await download(given, urls)
+  return library.fetched(new URL(given).href, bytes.toString('utf8'), url)
 }

@@ -38,9 +38,16 @@ export class Library {
     return this.#add(real, path, name, readFileSync(real, 'utf8'))
   }
 
-  /** Adds a document that was fetched from `url`. */
-  fetched(url: string, text: string): Document {
-    return this.#documents.get(url) ?? this.#add(url, url, url, text)
+  /** Adds a document that was asked for as `url` and came from `from` after redirects: its own references begin there. */
+  fetched(url: string, text: string, from = url): Document {
+    const document = this.#documents.get(from) ?? this.#add(from, url, url, text)
+    this.#documents.set(url, document)
+    return document
+  }
+
+  /** The document that was fetched as this URL. */
+  get(url: string): Document | undefined {
+    return this.#documents.get(url)
   }
 
   /** What `reference` (the part before `#`) means inside `from`. */
@@ -69,7 +76,8 @@ export class Library {
   }
 }
 
-function targetOf(reference: string, base: string): string | undefined {
+/** The file or URL that a reference (the part before `#`) means in a document of this path or URL. */
+export function targetOf(reference: string, base: string): string | undefined {
   try {
     const path = decodeURI(reference)
     if (/^https?:/.test(path)) return new URL(path).href

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import type { GeneratedFile } from './files.ts'
+import type { GeneratedFile } from './written.ts'
 
 /** The events a service declares; no file where it declares none. */
 export function eventsFile(draft: Draft): GeneratedFile[] {
