@@ -1,21 +1,5 @@
-import { OperatorError } from '@dtu/kit/errors'
-import { CommanderError } from 'commander'
+import { execute } from './execute.ts'
 import { program } from './program.ts'
 
-const USAGE = 2
-
-/** Runs one command line. Resolves to the exit code: 0, 1 for a refusal or a failed check, 2 for a command that makes no sense. */
-export async function main(argv: readonly string[]): Promise<number> {
-  // Whoever reads our output may stop early: `dtu journal | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  try {
-    await program().parseAsync(argv)
-    return Number(process.exitCode ?? 0)
-  } catch (error) {
-    // Commander has said what was wrong, or has shown the help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-    if (!(error instanceof OperatorError)) throw error
-    console.error(`error: ${error.message}${error.hint ? `\n  hint: ${error.hint}` : ''}`)
-    return 1
-  }
-}
+/** Runs one command line of `dtu`. Resolves to the exit code. */
+export const main = (argv: readonly string[]): Promise<number> => execute(program(), argv)

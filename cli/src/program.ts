@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
 import { generate } from './commands/generate.ts'
 import { journal } from './commands/journal.ts'
+import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
 import { universe } from './commands/universe/index.ts'
 import { up } from './commands/up.ts'
@@ -24,7 +25,7 @@ export function program(): Command {
     .showHelpAfterError('(dtu --help shows what there is)')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const add of [up, env, generate, universe, journal, query, act, doctor]) add(program)
+  for (const add of [up, env, generate, universe, journal, query, act, pack, doctor]) add(program)
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** Where packed files seem to lie, beside the bundle. Nothing is there: `readFileSync` is told before it looks. */
+const PLACE = '.packed'
+
+/**
+ * Takes the files that modules of this project read beside themselves (`generated/*.json`) into the bundle: a module keeps the
+ * address it had below `root`, and what is read there is found in the bundle.
+ */
+export function embed(root: string): Plugin {
+  return {
+    name: 'embed',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (path.includes('node_modules')) return undefined
+        return { contents: addressed(readFileSync(path, 'utf8'), path, root), loader: 'ts', resolveDir: dirname(path) }
+      })
+      build.onResolve({ filter: /^packed-(files:|text:|fs$)/ }, ({ path }) => ({ path, namespace: 'packed' }))
+      build.onLoad({ filter: /^packed-files:/, namespace: 'packed' }, ({ path }) => ({
+        contents: registration(path.replace(/^packed-files:/, ''), root),
+        resolveDir: root,
+      }))
+      build.onLoad({ filter: /^packed-text:/, namespace: 'packed' }, ({ path }) => ({
+        contents: readFileSync(join(root, path.replace(/^packed-text:/, '')), 'utf8'),
+        loader: 'text',
+      }))
+      build.onResolve({ filter: /^(node:)?fs$/ }, ({ importer }) =>
+        importer.startsWith(root) && !importer.includes('node_modules')
+          ? { path: 'packed-fs', namespace: 'packed' }
+          : undefined,
+      )
+      build.onLoad({ filter: /^packed-fs$/, namespace: 'packed' }, () => ({ contents: FILES }))
+    },
+  }
+}
+
+function addressed(source: string, path: string, root: string): string {
+  // What is loaded late in a process of many modules is in the bundle too, and found there.
+  const bundled = source
+    .replace(/^const require = createRequire\(import\.meta\.url\)$/m, '')
+    .replaceAll('createRequire(import.meta.url)', 'require')
+  if (!bundled.includes('import.meta.url')) return bundled
+  const address = `new URL(${JSON.stringify(`${PLACE}/${slashed(relative(root, path))}`)}, import.meta.url).href`
+  const folder = packageOf(path)
+  return `import ${JSON.stringify(`packed-files:${folder}`)}\n${bundled.replaceAll('import.meta.url', address)}`
+}
+
+/** The nearest folder above with a package.json. */
+function packageOf(path: string): string {
+  const folder = dirname(path)
+  return existsSync(join(folder, 'package.json')) ? folder : packageOf(folder)
+}
+
+function registration(folder: string, root: string): string {
+  const generated = join(folder, 'generated')
+  const files = existsSync(generated) ? readdirSync(generated).filter((name) => name.endsWith('.json')) : []
+  const lines = files.toSorted().map((name, n) => {
+    const file = slashed(relative(root, join(generated, name)))
+    return `import text${n} from ${JSON.stringify(`packed-text:${file}`)}\nfiles.set(${JSON.stringify(file)}, text${n})`
+  })
+  return [`import { files } from 'packed-fs'`, ...lines].join('\n')
+}
+
+const slashed = (path: string) => path.replaceAll('\\', '/')
+
+const FILES = `
+import { readFileSync as read } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+export * from 'node:fs'
+const place = fileURLToPath(new URL('${PLACE}/', import.meta.url))
+export const files = new Map()
+export function readFileSync(file, options) {
+  const path = String(file).startsWith('file:') ? fileURLToPath(file) : file
+  const text = typeof path === 'string' && path.startsWith(place) ? files.get(path.slice(place.length).replaceAll('\\\\', '/')) : undefined
+  if (text === undefined) return read(file, options)
+  return options ? text : Buffer.from(text)
+}`
