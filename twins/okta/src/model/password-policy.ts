@@ -1,6 +1,6 @@
-import { rowsOf } from '../generated.ts'
 import { asText } from '../text.ts'
 import type { OktaWorld } from '../types.ts'
+import { ORG, policiesOf } from './policies/find.ts'
 import type { User } from './types.ts'
 
 /** What a password must be. The defaults are those of a new org's default password policy. */
@@ -44,11 +44,9 @@ const DEFAULT: Complexity = {
 
 /** The password policy that holds for a user: the first active one, by priority, whose groups the user is in. */
 export function complexityFor(world: OktaWorld, user: Pick<User, 'id'> | undefined): Complexity {
-  const policies = rowsOf(world, 'policies')
-    .map(({ item }) => item as any)
-    .filter((policy) => policy.type === 'PASSWORD' && policy.status === 'ACTIVE')
-    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
-  const policy = policies.find((candidate) => includes(world, candidate, user))
+  const policy = policiesOf(world, ORG, 'PASSWORD').find(
+    (candidate) => candidate.status === 'ACTIVE' && includes(world, candidate, user),
+  )
   return policy ? complexityOf(policy) : DEFAULT
 }
 

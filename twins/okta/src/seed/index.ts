@@ -1,14 +1,25 @@
 import type { Seed } from '@dtu/kit'
 import type { OktaWorld } from '../types.ts'
 import { seedAccess } from './access.ts'
+import { seedApps } from './apps.ts'
+import { seedAuthorization } from './authorization.ts'
 import { seedOrg } from './org.ts'
 import { seedPeople } from './people.ts'
+import { seedPolicies } from './policies.ts'
 import { seedTypes } from './types.ts'
 
 /** One part of a new org. Parts run in order, and may rely on what came before. */
 export type SeedPart = (world: OktaWorld, seed: Seed) => void
 
-const PARTS: readonly SeedPart[] = [seedOrg, seedTypes, seedPeople, seedAccess]
+const PARTS: readonly SeedPart[] = [
+  seedOrg,
+  seedTypes,
+  seedPeople,
+  seedAccess,
+  seedPolicies,
+  seedAuthorization,
+  seedApps,
+]
 
 /** An Identity Engine org as it is after sign-up, with the seed's people as active users and its teams as groups. */
 export function seed(world: OktaWorld, seed: Seed): void {

@@ -1,9 +1,13 @@
 import { generatedTables } from '@dtu/kit'
 import { access } from './access.ts'
+import { apps } from './apps.ts'
+import { authorization } from './authorization.ts'
 import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
+import { keys } from './keys.ts'
 import { linked } from './linked.ts'
 import { people } from './people.ts'
+import { policies } from './policies.ts'
 import { roles } from './roles.ts'
 import { signin } from './signin.ts'
 import { system } from './system.ts'
@@ -19,4 +23,8 @@ export const tables = {
   ...access,
   ...signin,
   ...system,
+  ...apps,
+  ...authorization,
+  ...policies,
+  ...keys,
 }

@@ -1,3 +1,4 @@
+import type { App } from '../model/apps/types.ts'
 import type { Group, User } from '../model/types.ts'
 
 /** Somebody or something that a log event is about. */
@@ -20,6 +21,15 @@ export const userParty = ({ id, profile }: User): Party => ({
 })
 
 export const groupParty = ({ id, profile }: Group): Party => party('UserGroup', id, text(profile.name))
+
+/** An app goes by its label, and by what it is an instance of (developer.okta.com, System Log API). */
+export const appParty = ({ id, label, name }: App): Party => ({
+  id,
+  type: 'AppInstance',
+  alternateId: label,
+  displayName: name,
+  detailEntry: null,
+})
 
 /** Anything else: Okta gives no second name for it. */
 export const party = (type: string, id: string, displayName: string): Party => ({
