@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isInstalled, relay } from './relay.mjs'
+import { isInstalled, LEAN, relay } from './relay.mjs'
 
 const PNPM = 'pnpm@12.21.0'
 const OLDEST_NODE = 20
@@ -13,7 +13,7 @@ const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const stamp = path('node_modules/.installed')
 
 const PROGRAMS = {
-  start: (args) => [path('cli/bin/dtu.mjs'), 'up', ...args],
+  start: (args) => [...LEAN, path('cli/bin/dtu.mjs'), 'up', ...args],
   test: (args) => [path('node_modules/vitest/vitest.mjs'), 'run', ...report(), ...args],
   bench: (args) => [path('bench/src/main.ts'), ...args],
 }

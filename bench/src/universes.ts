@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { Host, Pipeline } from '@dtu/kit'
@@ -48,31 +49,52 @@ console.log(
 )
 host.close()
 
-/** Milliseconds from the start of the process to its first line, and its memory then. */
-async function boot(args: string[]): Promise<{ ms: number; rss: number }> {
+/** Milliseconds from the start of the process to its first answer, and its memory then and, where asked for, after 5,000 posts. */
+async function boot(args: string[], load = false): Promise<{ ms: number; rss: number; after: number }> {
   const started = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const url = /"slack":\{"url":"([^"]+)"/.exec(line.toString())?.[1]
-  if (url) await fetch(`${url}/api/api.test`)
+  const twin = line.toString().startsWith('{') ? JSON.parse(line.toString()).twins.slack : undefined
+  if (twin) await fetch(`${twin.url}/api/api.test`)
   const ms = performance.now() - started
-  const rss =
-    Number(
-      /VmRSS:\s+(\d+)/.exec((await import('node:fs')).readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0,
-    ) / 1024
+  const rss = resident(child.pid)
+  if (load) await posts(twin.url, twin.credentials.token)
+  const after = resident(child.pid)
   child.kill()
   await once(child, 'exit')
-  return { ms, rss }
+  return { ms, rss, after }
+}
+
+/** Megabytes of a process's memory; 0 where /proc does not say. */
+const resident = (pid: number | undefined): number =>
+  existsSync('/proc/self/status')
+    ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    : 0
+
+async function posts(url: string, token: string): Promise<void> {
+  let n = 0
+  const client = async () => {
+    while (n++ < 5000)
+      await fetch(`${url}/api/chat.postMessage`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ channel: '#general', text: `message ${n} of five thousand` }),
+      }).then((reply) => reply.arrayBuffer())
+  }
+  await Promise.all(Array.from({ length: 16 }, client))
 }
 
 const cli = new URL('../../cli/bin/dtu.mjs', import.meta.url).pathname
-const boots = [await boot([cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:'])]
+// The flag of dtu's first line (see bin/relay.mjs).
+const upSlack = ['--max-semi-space-size=2', cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:']
+const boots = [await boot(upSlack, true)]
 const empty = [await boot(['-e', 'console.log(1)'])]
 for (let n = 0; n < 4; n++) {
-  boots.push(await boot([cli, 'up', 'slack', '--json', '--port', '0', '--data', ':memory:']))
+  boots.push(await boot(upSlack))
   empty.push(await boot(['-e', 'console.log(1)']))
 }
+const firstAfter = boots[0]?.after ?? 0
 const [up, node] = [median(boots.map((b) => b.ms)), median(empty.map((b) => b.ms))]
 console.log(
-  `boot to first answer, one twin: ${Math.round(up)} ms   ${(up / node).toFixed(1)} x an empty Node process; ${Math.round(median(boots.map((b) => b.rss)))} MB resident`,
+  `boot to first answer, one twin: ${Math.round(up)} ms   ${(up / node).toFixed(1)} x an empty Node process; ${Math.round(median(boots.map((b) => b.rss)))} MB resident, ${Math.round(firstAfter)} MB after 5,000 posts`,
 )

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2
 // Node 24 runs the TypeScript as it is; an older Node starts the pinned one.
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { isInstalled, relay, stopWithNpm } from '../../bin/relay.mjs'
+import { isInstalled, LEAN, relay, stopWithNpm } from '../../bin/relay.mjs'
 
 const NODE = 24
 
@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) >= NODE) {
   } else stopWithNpm(stop)
   process.exitCode = await run()
 } else if (isInstalled()) {
-  process.exitCode = await relay([fileURLToPath(import.meta.url), ...process.argv.slice(2)])
+  process.exitCode = await relay([...LEAN, fileURLToPath(import.meta.url), ...process.argv.slice(2)])
 } else {
   process.exitCode = notInstalled()
 }

@@ -57,9 +57,11 @@ export interface Up {
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; took: number }>
 }
 
-/** `dtu up --json --port 0` with more options; resolves when it has printed its line. */
-export async function up(cwd: string, ...options: readonly string[]): Promise<Up> {
-  const child = start(['up', '--json', '--port', '0', ...options], cwd)
+/** `dtu up --json --port 0` with more options, and variables; resolves when it has printed its line. */
+export async function up(cwd: string, ...given: readonly (string | Record<string, string>)[]): Promise<Up> {
+  const options = given.filter((option) => typeof option === 'string')
+  const env = given.find((option) => typeof option === 'object')
+  const child = start(['up', '--json', '--port', '0', ...options], cwd, env)
   onTestFinished(() => void child.kill('SIGKILL'))
   let out = ''
   child.stdout?.setEncoding('utf8').on('data', (chunk) => {

@@ -18,6 +18,8 @@ export async function run(
   next: (summary: Summary, serving: Serving) => string,
 ): Promise<void> {
   const serving = await start(twins, options)
+  // Before anybody is told that it is up: whoever reads that may ask it to stop at once.
+  const stop = stopped()
   try {
     const summary = summarize(serving, options)
     writeRunning(options.data, {
@@ -32,7 +34,7 @@ export async function run(
       console.error(
         `warning: whoever reaches ${options.host} can use the admin API; --admin-token <token> asks for one`,
       )
-    console.error(`${await stopped()}: stopping`)
+    console.error(`${await stop}: stopping`)
   } finally {
     await serving.close()
     removeRunning(options.data)
