@@ -12,6 +12,12 @@ export const DIGITS = '0123456789'
 export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export const LOWER = 'abcdefghijklmnopqrstuvwxyz'
 
+export const HEX = `${DIGITS}abcdef`
+
+/** 32 hexadecimal digits as a UUID, version 4 in form: clients check. */
+export const uuidOf = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+
 /** Text of `length` characters of `alphabet`, fixed by `material`: the same material gives the same text, everywhere. */
 export function draw(material: string, alphabet: string, length: number): string {
   let text = ''

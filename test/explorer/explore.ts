@@ -1,9 +1,10 @@
 import { Client, type Credentials } from './client.ts'
 import { type ApiDocument, type ApiOperation, readDocument, type SecurityScheme } from './document.ts'
 import { Judge } from './judge.ts'
-import { Failure, Maker, told } from './make.ts'
+import { Failure, Maker, told, Unclear } from './make.ts'
 import { isPaged, walkPages } from './pages.ts'
 import { findPairs, type Pair } from './pairs.ts'
+import { Values } from './value.ts'
 import { STEPS, type Step, Walk } from './walk.ts'
 
 export interface Tally {
@@ -76,9 +77,10 @@ class Explorer {
   constructor(api: ApiDocument, url: string, credentials: Credentials) {
     this.#api = api
     this.#client = new Client(url, credentials)
-    this.#judge = new Judge(api)
+    const values = new Values(api)
+    this.#judge = new Judge(api, (text) => values.isOurs(text))
     this.#pairs = findPairs(api)
-    this.#maker = new Maker(api, this.#client, this.#judge, this.#pairs, (...verdict) => this.#note(...verdict))
+    this.#maker = new Maker(api, this.#client, this.#judge, values, this.#pairs, (...verdict) => this.#note(...verdict))
   }
 
   async run(): Promise<Exploration> {
@@ -119,6 +121,7 @@ class Explorer {
       add(this.#counts[what], true)
       return undefined
     } catch (error) {
+      if (error instanceof Unclear) return undefined
       add(this.#counts[what], false)
       const step = error instanceof Failure ? error.step : 'bug'
       this.#troubles.push({ what, where, step, why: (error as Error).message })
@@ -190,4 +193,8 @@ const isUnknown = (way: readonly SecurityScheme[]): boolean => way.some(({ kind 
 const OTHERWISE = [401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 415, 428, 429]
 
 const isDeclaredRefusal = ({ replies }: ApiOperation, status: number): boolean =>
-  status > 400 && status < 500 && !OTHERWISE.includes(status) && replies.has(String(status))
+  replies.has(String(status)) &&
+  status > 400 &&
+  status < 500 &&
+  // Where the document has no other word for it, what it says of methods means the body.
+  (!OTHERWISE.includes(status) || (status === 405 && !replies.has('400') && !replies.has('422')))

@@ -149,6 +149,8 @@ export function compare(
     for (const [name, value] of objects.flatMap((object) => Object.entries(object))) {
       if (!isScalarValue(value) && typeof value !== 'boolean') continue
       const near = places.slice(0, level + 2).flatMap((list) => list.filter((at) => name in at))
+      // The same word at the top of what was sent is what a reply that shows less means by it.
+      if (level > 0 && levels(sent)[0]?.some((at) => name in at)) continue
       if (near.length === 0) {
         if (level === 0) result.missing.push([name, value])
         continue

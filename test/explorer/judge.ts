@@ -12,6 +12,9 @@ interface Reply {
   readonly body: unknown
 }
 
+/** Documents declare bodies for them all the same. */
+const BODILESS: ReadonlySet<number> = new Set([204, 205, 304])
+
 /** The key of a status in a document, with its schema. */
 const declaredFor = ({ replies }: ApiOperation, status: number): [string, Schema | undefined] | undefined => {
   const [first] = String(status)
@@ -29,13 +32,16 @@ const undeclared = ({ replies }: ApiOperation, status: number): string[] | undef
 /** Says whether replies are what the document declares. */
 export class Judge {
   readonly #api: ApiDocument
+  readonly #isOurs: (text: unknown) => boolean
   readonly #validators = new Map<Schema, ValidateFunction | undefined>()
   #ajv: Ajv2020 | undefined
   /** Schemas that no validator takes: replies cannot be held to them. */
   readonly unusable: string[] = []
 
-  constructor(api: ApiDocument) {
+  /** @param isOurs whether a text was made up by the explorer: where requests allow any, replies must repeat it */
+  constructor(api: ApiDocument, isOurs: (text: unknown) => boolean) {
     this.#api = api
+    this.#isOurs = isOurs
   }
 
   /** Problems of a reply; undefined where the document says nothing of it that can be checked. */
@@ -43,13 +49,14 @@ export class Judge {
     const declared = declaredFor(operation, status)
     if (!declared) return status < 300 ? undeclared(operation, status) : undefined
     const [, schema] = declared
-    if (schema === undefined) return undefined
+    if (schema === undefined || BODILESS.has(status)) return undefined
     const validate = this.#validator(schema, operation)
     if (!validate) return undefined
     if (!isJson && operation.method !== 'HEAD')
       return [`declared as JSON, and is not: ${JSON.stringify(body).slice(0, 60)}`]
     if (validate(body)) return []
     return (validate.errors ?? [])
+      .filter(({ keyword, data }) => keyword !== 'format' || !this.#isOurs(data))
       .slice(0, 5)
       .map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params).slice(0, 100)}`)
   }
@@ -83,6 +90,7 @@ export class Judge {
       inlineRefs: false,
       unicodeRegExp: false,
       logger: false,
+      verbose: true,
     })
     addFormats(this.#ajv, ['date-time', 'date', 'email', 'uri', 'uuid', 'ipv4', 'ipv6'])
     this.#ajv.addSchema({ $id: 'doc', ...converted(this.#api.root, '') }, 'doc')
@@ -117,7 +125,7 @@ function settled(made: Schema, discriminator?: Schema): Schema {
   if (nullable && typeof made.type === 'string') made.type = [made.type, 'null']
   if (nullable && Array.isArray(made.enum) && !made.enum.includes(null)) made.enum = [...made.enum, null]
   if (nullable && !made.type && (made.allOf || made.oneOf || made.anyOf))
-    return { anyOf: [{ ...made, nullable: undefined }, { type: 'null' }] }
+    return { anyOf: [settled({ ...made, nullable: false, 'x-nullable': false }), { type: 'null' }] }
   for (const [strict, plain] of [
     ['exclusiveMinimum', 'minimum'],
     ['exclusiveMaximum', 'maximum'],
@@ -126,6 +134,8 @@ function settled(made: Schema, discriminator?: Schema): Schema {
       if (made[strict]) [made[strict], made[plain]] = [made[plain], undefined]
       else made[strict] = undefined
     }
+  // A keyword of OpenAPI 3.0 that a validator takes badly where it stands alone.
+  delete made.nullable
   if (made.type === 'file' || made.type === 'any') delete made.type
   if (typeof made.required === 'boolean') delete made.required
   if (Array.isArray(made.required)) made.required = made.required.filter((name) => !made.properties?.[name]?.writeOnly)

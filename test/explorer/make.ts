@@ -4,7 +4,7 @@ import type { ApiDocument, ApiOperation } from './document.ts'
 import { elementLike, findId } from './find.ts'
 import type { Judge } from './judge.ts'
 import { namesIn, type Pair } from './pairs.ts'
-import { Values } from './value.ts'
+import type { Values } from './value.ts'
 
 /** What went wrong at a step of a walk. */
 export class Failure extends Error {
@@ -15,6 +15,9 @@ export class Failure extends Error {
     this.step = step
   }
 }
+
+/** Nothing can be said of it: the document does not tell how to ask. */
+export class Unclear extends Error {}
 
 export interface Made {
   readonly id: string
@@ -45,13 +48,20 @@ export class Maker {
   readonly #pairs: readonly Pair[]
   readonly #verdict: Verdict
 
-  constructor(api: ApiDocument, client: Client, judge: Judge, pairs: readonly Pair[], verdict: Verdict) {
+  constructor(
+    api: ApiDocument,
+    client: Client,
+    judge: Judge,
+    values: Values,
+    pairs: readonly Pair[],
+    verdict: Verdict,
+  ) {
     this.#client = client
     this.#judge = judge
     this.#pairs = pairs
     this.#verdict = verdict
-    this.values = new Values(api)
-    this.bodies = new Bodies(api, judge, this.values)
+    this.values = values
+    this.bodies = new Bodies(api, judge, values)
   }
 
   /** Sends a request with what its operation requires, and holds the reply to its schema. */
@@ -131,10 +141,10 @@ export class Maker {
   /** What a new item is called: as a reply tells, else as was sent, else as the list tells of one that has what was sent. */
   async #idOf(pair: Pair, within: readonly string[], body: unknown, answer: Answer): Promise<string | undefined> {
     const { param, path, list } = pair
-    const known = idFromLocation(answer, pair) ?? findId(answer.body, param, path, body) ?? findId(body, param, path)
-    if (known !== undefined || !list) return known
+    const known = idFromLocation(answer, pair) ?? findId(answer.body, param, path, body)
+    if (known !== undefined || !list) return known ?? findId(body, param, path)
     const { body: listed } = await this.ask(list, within)
-    return findId(elementLike(listed, body), param, path)
+    return findId(elementLike(listed, body), param, path) ?? findId(body, param, path)
   }
 }
 

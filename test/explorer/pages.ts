@@ -3,7 +3,7 @@ import type { Answer } from './client.ts'
 import type { ApiDocument, ApiOperation, Schema } from './document.ts'
 import { findId, holdsId } from './find.ts'
 import { flat, typeOf } from './flat.ts'
-import { Failure, type Maker, told } from './make.ts'
+import { Failure, type Maker, told, Unclear } from './make.ts'
 import type { Pair } from './pairs.ts'
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -61,7 +61,9 @@ export async function walkPages(api: ApiDocument, maker: Maker, pair: Pair): Pro
     // What the list must be asked by is the same for all.
     const made = await maker.make(pair, { within, fixed: asked })
     wanted.push(made.id)
-    asked = asSent(api, list, made) ?? {}
+    const sent = asSent(api, list, made)
+    if (!sent) throw new Unclear('the list wants to be asked by what its items do not tell')
+    asked = sent
   }
   const query = { ...asked, [paging.limit]: SIZE }
   const seen: string[] = []

@@ -9,6 +9,7 @@ const LONGEST = 2_000
 /** Makes valid values, no two texts alike. */
 export class Values {
   readonly #api: ApiDocument
+  readonly #made = new Set<unknown>()
   #count = 0
 
   constructor(api: ApiDocument) {
@@ -101,6 +102,17 @@ export class Values {
   }
 
   text(said: Schema): string {
+    const made = this.#text(said)
+    this.#made.add(made)
+    return made
+  }
+
+  /** Whether a text was made here. */
+  isOurs(text: unknown): boolean {
+    return this.#made.has(text)
+  }
+
+  #text(said: Schema): string {
     const n = ++this.#count
     const made = formats[said.format as string]?.(n)
     const [least, most] = [Math.min(said.minLength ?? 0, LONGEST), said.maxLength ?? Infinity]

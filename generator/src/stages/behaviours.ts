@@ -1,8 +1,9 @@
-import type { Behaviour, JobPlan, ScopeParameter, StatusPlan, Transition } from '@dtu/kit/fallback/plan'
+import type { Behaviour, JobPlan, Resource, ScopeParameter, StatusPlan, Transition } from '@dtu/kit/fallback/plan'
 import type { Operation } from '../draft.ts'
 import { underOf } from './adopt.ts'
 import type { Errors } from './errors.ts'
 import { filtersOf, sortOf } from './filters.ts'
+import { otherNames } from './ids.ts'
 import { itemSchema } from './item-schema.ts'
 import type { Model, Res, Role } from './model.ts'
 import { pageOf } from './pagination.ts'
@@ -13,6 +14,7 @@ import { scopeParameter } from './scopes.ts'
 import { successOf } from './success.ts'
 
 export interface Known {
+  resources: Readonly<Record<string, Resource>>
   statuses: ReadonlyMap<Res, StatusPlan>
   transitions: ReadonlyMap<Operation, Transition>
   errors: Errors
@@ -31,7 +33,7 @@ export function behaviourOf(model: Model, operation: Operation, known: Known): B
   return {
     kind: role.kind,
     ...(role.res ? { resource: role.res.name } : {}),
-    ...(role.id ? { id: role.id } : {}),
+    ...idOfRole(model, role, known),
     ...scopesOf(model, operation, role),
     ...(request ? { request } : {}),
     reply: replyPlan(model, operation, role),
@@ -58,6 +60,13 @@ function unassigned(model: Model, operation: Operation): Role {
     reason: 'no resource fits',
     confidence: 0.5,
   }
+}
+
+/** What is made where the path names it by another field than the id has that field of it. */
+function idOfRole(model: Model, { kind, res, id }: Role, { resources }: Known): Pick<Behaviour, 'id'> {
+  const own = res && resources[res.name]?.id?.field
+  const field = res && own && id && kind === 'upsert' && otherNames(model, res, own)[id.name]
+  return id ? { id: field ? { ...id, field } : id } : {}
 }
 
 function scopesOf(model: Model, operation: Operation, role: Role): Pick<Behaviour, 'scope' | 'under'> {

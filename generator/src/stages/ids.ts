@@ -35,8 +35,22 @@ export function idOf(model: Model, res: Res): IdPlan {
     type,
     from,
     format,
-    also: alsoFields(model, res, schema, field),
+    also: [...new Set([...alsoFields(model, res, schema, field), ...Object.values(otherNames(model, res, field))])],
   }
+}
+
+/** Parameters that other operations of an item have in the id's place, to the fields that they name. */
+export function otherNames(model: Model, res: Res, field: string): Record<string, string> {
+  const names = rolesOf(model, res).flatMap(([, { id }]) =>
+    id?.in === 'path' && id.name !== res.idParam ? [id.name] : [],
+  )
+  const properties = [...model.lens.flat(itemSchema(model, res)).properties]
+  const fields = names.flatMap((name) =>
+    properties
+      .filter(([own, schema]) => own !== field && plain(own) === plain(name) && model.lens.scalar(schema) !== undefined)
+      .map(([own]) => [name, own] as const),
+  )
+  return Object.fromEntries(fields)
 }
 
 /** The field of an item that holds its id. */

@@ -42,7 +42,13 @@ export function infer(draft: Draft, name: string, hints: Hints, findings: Findin
   const resources = planResources(model, statuses)
   const operations: Record<string, Behaviour> = {}
   for (const operation of draft.operations)
-    operations[operation.id!] = behaviourOf(model, operation, { statuses, transitions, errors, linksElsewhere })
+    operations[operation.id!] = behaviourOf(model, operation, {
+      resources,
+      statuses,
+      transitions,
+      errors,
+      linksElsewhere,
+    })
   const plan: Plan = {
     format: 1,
     name,

@@ -20,8 +20,22 @@ export function settle(c: Conforming, schema: Schema, value: object, conformAs: 
   const isOne = (candidate: unknown) =>
     alternatives.filter((alternative) => c.schemas.fits(alternative, candidate)).length === 1
   if (isOne(made)) return made
-  for (const candidate of candidates(c, schema, alternatives, conformAs)) if (isOne(candidate)) return candidate
-  return c.strict ? undefined : made
+  const named = namedBy(schema, value as Document)
+  const meant = named === undefined ? undefined : (conformAs(choice(schema, named)) as Document | undefined)
+  // What says itself which alternative it is loses nothing only to be no other one as well.
+  const keeps = (candidate: Document) => Object.keys(meant ?? {}).every((name) => name in candidate)
+  for (const candidate of candidates(c, schema, alternatives, conformAs))
+    if (keeps(candidate) && isOne(candidate)) return candidate
+  return c.strict ? undefined : (meant ?? made)
+}
+
+/** Which alternative the discriminator of a value names. */
+function namedBy({ oneOf, discriminator }: Schema, value: Document): number | undefined {
+  const word = value[discriminator?.propertyName]
+  if (typeof word !== 'string') return undefined
+  const target = String(discriminator.mapping?.[word] ?? word)
+  const found = (oneOf as Schema[]).findIndex(({ $ref }) => $ref === target || $ref?.endsWith(`/${target}`))
+  return found < 0 ? undefined : found
 }
 
 function* candidates(

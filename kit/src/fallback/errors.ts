@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { OperationSpec } from '../contract.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiRequest } from '../http/request.ts'
-import { DIGITS, draw, LOWER } from '../ids.ts'
+import { draw, HEX, uuidOf } from '../ids.ts'
 import type { Problem } from './call.ts'
 import { conform } from './conform.ts'
 import type { Behaviour, Cause, ErrorAnswer, Json, Plan } from './plan.ts'
@@ -59,7 +59,7 @@ export function refusal(
     seconds: Math.floor(now / 1000),
     path: request.path,
     method: request.method,
-    id: draw(`${now} ${request.method} ${request.path} ${message}`, LOWER + DIGITS, 20),
+    id: uuidOf(draw(`${now} ${request.method} ${request.path} ${message}`, HEX, 32)),
     field: detail.field ?? problems[0]?.field ?? '',
     url: request.path,
   }

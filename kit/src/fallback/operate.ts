@@ -1,6 +1,6 @@
 import type { Reply } from '../http/request.ts'
 import { Reply as ReplyOf } from '../http/request.ts'
-import { readBody } from './body.ts'
+import { type Body, readBody } from './body.ts'
 import type { Call, ResourceCall } from './call.ts'
 import { makeRow, newId, setRow, writeRow } from './change.ts'
 import { etagOf, isKnown, requireMatch, requireNone } from './conditions.ts'
@@ -77,7 +77,7 @@ function write(call: ResourceCall, how: 'replace' | 'merge'): Reply {
   }
   const found = row ?? requireRow(call)
   requireMatch(call, found)
-  return itemReply(call, writeRow(call, found, readBody(call), how))
+  return itemReply(call, writeRow(call, found, named(call, readBody(call)), how))
 }
 
 function upsert(call: ResourceCall): Reply {
@@ -88,9 +88,16 @@ function upsert(call: ResourceCall): Reply {
   }
   if (call.input.request.headers['if-match'] !== undefined && call.resource.etag)
     throw call.refuse('preconditionFailed')
-  const body = readBody(call)
-  const id = call.resource.kind === 'singleton' ? 'it' : (linkedId(call) ?? idIn(call) ?? newId(call, body.item))
+  const body = named(call, readBody(call))
+  const given = call.behaviour.id?.field === undefined ? (linkedId(call) ?? idIn(call)) : undefined
+  const id = call.resource.kind === 'singleton' ? 'it' : (given ?? newId(call, body.item))
   return itemReply(call, makeRow(call, body, id), true)
+}
+
+/** A body with the field that the path names the item by, where that is not its id. */
+function named(call: ResourceCall, body: Body): Body {
+  const field = call.behaviour.kind === 'upsert' ? call.behaviour.id?.field : undefined
+  return field === undefined ? body : { ...body, item: withAt(body.item, field, idIn(call)) as Document }
 }
 
 /** The id of the item that a link is made to, which must be there if the API makes such items. */

@@ -144,7 +144,9 @@ const textOf = (body: unknown, media: string): unknown =>
 function itemHeaders(call: ResourceCall, row: Row | undefined, made: boolean): Record<string, string> {
   const headers: Record<string, string> = {}
   if (row && (call.resource.etag?.header || call.behaviour.conditional)) headers.etag = etagOf(row)
-  const told = call.behaviour.reply.location || (call.resource.id?.hidden && call.behaviour.kind === 'create')
+  const { location, shape, id } = call.behaviour.reply
+  const silent = call.resource.id?.hidden || (shape === 'other' && id === undefined)
+  const told = location || (silent && call.behaviour.kind === 'create')
   if (row && made && told) headers.location = selfUrl(call, row)
   return headers
 }

@@ -171,8 +171,13 @@ function newAjv(coerce: boolean, validateFormats: boolean): Ajv2020 {
 const nameIn = (ref: string): string =>
   decodeURIComponent(ref.slice(REF.length)).replaceAll('~1', '/').replaceAll('~0', '~')
 
-const opened = (part: Schema): Schema =>
-  part.additionalProperties === false ? { ...part, additionalProperties: true } : part
+/** What a closed part requires beyond its own properties, nobody could send. */
+function opened(part: Schema): Schema {
+  if (part.additionalProperties !== false) return part
+  const { properties, required } = part
+  const possible = properties && Array.isArray(required) ? required.filter((name) => properties[name]) : required
+  return { ...part, additionalProperties: true, ...(possible && { required: possible }) }
+}
 
 /** In a change, null takes a field away. */
 const removes = (error: ErrorObject): boolean =>

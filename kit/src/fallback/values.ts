@@ -1,4 +1,4 @@
-import { DIGITS, draw, LOWER } from '../ids.ts'
+import { DIGITS, draw, HEX, LOWER, uuidOf } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { ResourceCall } from './call.ts'
 import { regexOf, textFor } from './pattern.ts'
@@ -10,21 +10,23 @@ import { selfUrl } from './url.ts'
 
 /** The next id of a resource, in its format, that no item has. */
 export function nextId(call: ResourceCall): string {
-  const said = saidOfId(call)
+  const { id } = call.resource
+  const said = id && !id.hidden ? saidOf(call, id.field) : {}
   for (let tries = 1; ; tries++) {
     const drawn = drawId(call.world, call.resource)
-    const id = tries < MOST ? asSaid(said, drawn) : drawn
+    const made = tries < MOST ? asSaid(said, drawn) : drawn
     // Callers may name items too, and may have taken it; and a pattern may allow few.
-    if ((call.resource.id?.from === 'server' && id === drawn) || !findRow(call.world, call.resource, {}, id)) return id
+    if ((id?.from === 'server' && made === drawn) || !findRow(call.world, call.resource, {}, made)) return made
   }
 }
 
 const MOST = 100
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** What the schema of an item says of its id. */
-function saidOfId({ resource: { id, schema }, schemas }: ResourceCall): Schema {
-  if (!id || id.hidden || schema === undefined) return {}
-  const property = steps(id.field).reduce<unknown>((at, step) => schemas.flat(at)?.properties[step], { $ref: schema })
+/** What the schema of an item says of a field. */
+function saidOf({ resource: { schema }, schemas }: ResourceCall, field: string): Schema {
+  if (schema === undefined) return {}
+  const property = steps(field).reduce<unknown>((at, step) => schemas.flat(at)?.properties[step], { $ref: schema })
   return schemas.flat(property)?.said ?? {}
 }
 
@@ -36,23 +38,25 @@ function asSaid({ pattern, minLength = 0, maxLength = 200 }: Schema, id: string)
   return [id, id.toUpperCase()].find(fits) ?? textFor(pattern, id, minLength, maxLength) ?? id
 }
 
+/** Who calls, in the form that a field has for people. */
+function nameAs(format: unknown, name: string): string {
+  if (format === 'uuid') return uuidOf(draw(`caller ${name}`, HEX, 32))
+  return format === 'email' ? `${name || 'nobody'}@example.com` : name
+}
+
 /** Unlike the id, so that nobody takes the one for the other. */
 function serialOf(row: Row, field: string, as: 'integer' | 'string' | 'uuid'): string | number {
   if (as === 'integer') return 1_000_000 + row.seq
   const material = `${row.key}#${field}`
-  return as === 'uuid' ? uuid(draw(material, 'abcdef0123456789', 32)) : draw(material, LOWER + DIGITS, 20)
+  return as === 'uuid' ? uuidOf(draw(material, HEX, 32)) : draw(material, LOWER + DIGITS, 20)
 }
 
 function drawId(world: World, resource: Resource): string {
   const format = resource.id?.format
-  if (!format || format.kind === 'uuid') return uuid(world.ids.next('uuid'))
+  if (!format || format.kind === 'uuid') return uuidOf(world.ids.next('uuid'))
   if (format.kind === 'text') return world.ids.next(resource.name)
   return String(format.first - 1 + world.ids.count(`number/${resource.name}`))
 }
-
-/** Version 4 in form: clients check. */
-const uuid = (hex: string) =>
-  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 
 /** The id as the document shows it. */
 export const shownId = (resource: Resource, id: string): string | number =>
@@ -88,7 +92,10 @@ function serverValue(call: ResourceCall, row: Row, { field, value }: ServerField
   const { resource, model } = call
   switch (value.of) {
     case 'id':
-      return shownId(resource, row.id)
+      // A caller may name by another word what also has an id of this form.
+      return saidOf(call, field).format === 'uuid' && !UUID.test(row.id)
+        ? serialOf(row, field, 'uuid')
+        : shownId(resource, row.id)
     case 'serial':
       return serialOf(row, field, value.as)
     case 'created':
@@ -98,7 +105,7 @@ function serverValue(call: ResourceCall, row: Row, { field, value }: ServerField
     case 'self':
       return selfUrl(call, row)
     case 'caller':
-      return (call.world.caller as { name?: string } | undefined)?.name ?? ''
+      return nameAs(saidOf(call, field).format, (call.world.caller as { name?: string } | undefined)?.name ?? '')
     case 'version':
       return value.as === 'integer' ? row.version : String(row.version)
     case 'scope':
