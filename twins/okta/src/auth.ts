@@ -1,5 +1,6 @@
 import type { ApiRequest, OperationSpec } from '@dtu/kit'
 import { authorize } from './authorize.ts'
+import { tokenCaller } from './bearer.ts'
 import { sidOf } from './cookies/session.ts'
 import { authorization } from './credential.ts'
 import { oktaError } from './errors/error.ts'
@@ -27,7 +28,13 @@ export function authenticate(world: OktaWorld, request: ApiRequest, operation: O
   const takes = (scheme: string) => asked.includes(scheme)
   if (given?.scheme === 'ssws' && (takes('apiToken') || takes('ssws') || takes('oauth2')))
     return admitted(world, tokenHolder(world, request, given.token), request, operation)
-  if (!takes('apiToken') && !takes('oauth2')) return publicCaller(request)
+  // Endpoints of OAuth itself know their callers by what OAuth says.
+  if ((!takes('apiToken') && !takes('oauth2')) || /^\/oauth2\/.*\/userinfo$/.test(operation.path))
+    return publicCaller(request)
+  if ((given?.scheme === 'bearer' || given?.scheme === 'dpop') && takes('oauth2')) {
+    const caller = { ...tokenCaller(world, request, operation, given), client: clientOf(request) }
+    return admitted(world, caller, request, operation)
+  }
   if (given === undefined && OWN.test(operation.path)) return signedIn(world, request)
   throw oktaError('E0000011')
 }

@@ -41,6 +41,18 @@ export const ids = {
   sid: { prefix: '102', alphabet: `${MIXED}-_`, length: 22 },
   sessionToken: { prefix: '20111', alphabet: `${MIXED}-_`, length: 50 },
   stateToken: { prefix: '00', alphabet: `${MIXED}-_`, length: 40 },
+  /** The drawn part of an access token's `jti`. */
+  accessToken: { alphabet: `${MIXED}-_`, length: 43 },
+  idToken: { alphabet: `${MIXED}-_`, length: 43 },
+  refreshToken: { alphabet: `${MIXED}-_`, length: 43 },
+  refreshTokenId: id('oar'),
+  authorizationCode: { alphabet: `${MIXED}-_`, length: 43 },
+  /** Tokens of one sign-in. */
+  tokenFamily: { alphabet: MIXED, length: 20 },
+  authorizeRequest: { alphabet: `${MIXED}-_`, length: 32 },
+  deviceCode: { alphabet: HEX, length: 36 },
+  /** Without letters that look alike. */
+  userCode: { alphabet: 'BCDFGHJKLMNPQRSTVWXZ', length: 8 },
   salt: { alphabet: HEX, length: 16 },
   app: id('0oa'),
   appLink: id('aln'),

@@ -103,14 +103,14 @@ export const askHook = (
   hook: InlineHook,
   body: unknown,
   answer: (world: OktaWorld, given: HookAnswer) => unknown,
-  failed?: (world: OktaWorld) => unknown,
+  failed?: (world: OktaWorld, refusal: string, causes: readonly string[]) => unknown,
 ): Ask<OktaWorld> =>
   new Ask(messageTo(hook, body), (world, outcome) => {
     const given = readAnswer(outcome)
     const result = 'refusal' in given ? 'FAILURE' : 'SUCCESS'
     log(world, 'inline_hook.executed', [party('InlineHook', hook.id, hook.name)], { outcome: { result } })
     if (!('refusal' in given)) return answer(world, given)
-    if (failed) return failed(world)
+    if (failed) return failed(world, given.refusal as string, given.causes as string[])
     throw oktaError(given.refusal as string, { causes: given.causes as string[] })
   })
 

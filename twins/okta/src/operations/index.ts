@@ -9,11 +9,22 @@ import { legacy } from './legacy.ts'
 import { lifecycle } from './lifecycle.ts'
 import { linkedObjects } from './linked-objects.ts'
 import { logs } from './logs.ts'
+import { activation } from './oauth/activate.ts'
+import { authorizing } from './oauth/authorize.ts'
+import { consenting } from './oauth/consent.ts'
+import { devices } from './oauth/device.ts'
+import { tokenState } from './oauth/introspect.ts'
+import { logouts } from './oauth/logout.ts'
+import { metadata } from './oauth/metadata.ts'
+import { pushed } from './oauth/pushed.ts'
+import { tokens } from './oauth/token.ts'
+import { userinfos } from './oauth/userinfo.ts'
 import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
 import { authn } from './signin/authn.ts'
+import { pages } from './signin/pages.ts'
 import { recovery } from './signin/recovery.ts'
 import { sessions } from './signin/sessions.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -33,11 +44,22 @@ export const operations: Operations = {
   ...lifecycle,
   ...linkedObjects,
   ...logs,
+  ...activation,
+  ...authorizing,
+  ...consenting,
+  ...devices,
+  ...logouts,
+  ...metadata,
+  ...pushed,
+  ...tokens,
+  ...tokenState,
+  ...userinfos,
   ...org,
   ...owners,
   ...people,
   ...roles,
   ...authn,
+  ...pages,
   ...recovery,
   ...sessions,
   ...subscriptions,

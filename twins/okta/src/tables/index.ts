@@ -6,6 +6,7 @@ import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
 import { keys } from './keys.ts'
 import { linked } from './linked.ts'
+import { oauth } from './oauth.ts'
 import { people } from './people.ts'
 import { policies } from './policies.ts'
 import { roles } from './roles.ts'
@@ -19,6 +20,7 @@ export const tables = {
   ...groups,
   ...hooks,
   ...linked,
+  ...oauth,
   ...roles,
   ...access,
   ...signin,

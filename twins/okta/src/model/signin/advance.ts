@@ -9,7 +9,7 @@ import type { Proof, SessionToken, Transaction, TransactionStatus } from './type
 /** What a sign-in came to: a step more to take, or a token for a session. */
 export type Step = { readonly transaction: Transaction } | { readonly success: SessionToken }
 
-type Start = Proof & Pick<Transaction, 'relayState' | 'offersFactors' | 'warns'>
+type Start = Proof & Pick<Transaction, 'relayState' | 'offersFactors' | 'warns' | 'asksFactor'>
 
 /** The first step after a good password. Most users are through at once. */
 export function start(world: OktaWorld, user: User, given: Start): Step {
@@ -29,7 +29,7 @@ export function advance(world: OktaWorld, transaction: Transaction): Step {
 function stateOf(
   world: OktaWorld,
   user: User,
-  { warns, skipped }: Pick<Transaction, 'warns' | 'skipped' | 'offersFactors'> & Proof,
+  { warns, skipped }: Pick<Transaction, 'warns' | 'skipped' | 'offersFactors' | 'asksFactor'> & Proof,
 ): TransactionStatus | 'SUCCESS' {
   const left = daysLeft(world, user)
   if (user.status === 'PASSWORD_EXPIRED' || (left !== undefined && left <= 0)) return 'PASSWORD_EXPIRED'

@@ -22,6 +22,7 @@ export function begin(world: OktaWorld, beginning: Beginning): Transaction {
     recoveryType: null,
     offersFactors: false,
     warns: false,
+    asksFactor: false,
     skipped: [],
     ...beginning,
     token: world.ids.secret('stateToken'),

@@ -61,6 +61,8 @@ export interface Transaction extends Proof {
   /** Whether the client offers optional factors, and warns of passwords that will expire. */
   readonly offersFactors: boolean
   readonly warns: boolean
+  /** Whether what the user signs in to asks for a second factor. */
+  readonly asksFactor: boolean
   /** Steps the user was offered and left out. */
   readonly skipped: readonly string[]
 }

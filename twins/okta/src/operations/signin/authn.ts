@@ -44,6 +44,7 @@ function begun(world: OktaWorld, userId: string, body: Document): Document {
     relayState: relayOf(body),
     offersFactors: options.multiOptionalFactorEnroll === true,
     warns: options.warnBeforePasswordExpired === true,
+    asksFactor: false,
   })
   return showStep(world, step, relayOf(body))
 }
