@@ -6,7 +6,11 @@ import type { Twin } from '@dtu/kit'
  */
 export const registry: Readonly<Record<string, () => Promise<Twin>>> = {
   okta: async () => (await import('@dtu/twin-okta')).okta,
+  jira: async () => (await import('@dtu/twin-jira')).jira,
   slack: async () => (await import('@dtu/twin-slack')).slack,
+  'google-drive': async () => (await import('@dtu/twin-google-drive')).drive,
+  'google-docs': async () => (await import('@dtu/twin-google-docs')).docs,
+  'google-sheets': async () => (await import('@dtu/twin-google-sheets')).sheets,
 }
 
 /** Loads the twins of these names, in the registry's order; all of them when none is named. Names that it lacks are left out. */

@@ -10,6 +10,8 @@ afterAll(async () => {
   for (const { world } of all) await world.close()
 })
 
+const SHARE = 6
+
 /** What a reply breaks: the vendor's shape, the contract, or our word that there is no bug. */
 function breach({ fixture }: Subject, operation: Subject['operations'][number], outcome: Outcome): string | undefined {
   if (outcome.answerer === 'bug') return `bug: ${outcome.error?.split('\n').slice(0, 3).join(' ')}`
@@ -51,21 +53,24 @@ describe.each(all)('$name', (subject) => {
       end()
     }
     if (failed.length > 0) console.log(`${subject.name}, refused with typical arguments:\n  ${failed.join('\n  ')}`)
-    expect(failed.length / written.length).toBeLessThan(0.2)
+    expect(failed.length / Math.max(written.length, 1)).toBeLessThan(0.2)
   })
 
   test('with arguments of wrong types every answered route refuses or copes, and never with a bug', async () => {
     const breaches: string[] = []
-    for (const operation of answered) {
+    for (const [n, operation] of answered.entries()) {
       const { call, credentials, end } = trial(subject)
-      for (const args of oddArguments(fixture.typical(operation, known))) {
+      const odd = oddArguments(fixture.typical(operation, known))
+      // Generated operations are all read by the same code: each tries another part of what can be odd.
+      const tried = written.includes(operation) ? odd : [...odd].filter((_, at) => at % SHARE === n % SHARE)
+      for (const args of tried) {
         const problem = breach(subject, operation, await call(operation, args, credentials))
         if (problem) breaches.push(`${operation.id} ${JSON.stringify(args).slice(0, 150)}: ${problem}`)
       }
       end()
     }
     expect(breaches).toEqual([])
-  }, 120_000)
+  })
 
   test('without a credential every protected route refuses in the vendor’s words', async () => {
     const open: string[] = []

@@ -57,7 +57,7 @@ export async function subjects(): Promise<Subject[]> {
 
 /** A twin in a world of its own, made the same way each time. */
 export async function prepare(name: string, fixture: LawFixture): Promise<Subject> {
-  const world = startUniverse()
+  const world = startUniverse({ twins: [name] })
   const { operations: contract } = fixture.twin.contract()
   const operations = [...contract.values(), ...(fixture.twin.routes ?? [])]
   const known = await fixture.prepare(async (id, args) => {

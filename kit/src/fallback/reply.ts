@@ -7,12 +7,15 @@ import type { Page } from './page.ts'
 import { type Document, getAt, withAt } from './pointer.ts'
 import type { Row } from './rows.ts'
 import { least } from './sample.ts'
-import { selfUrl } from './url.ts'
+import { selfUrl, shownUrl } from './url.ts'
 import { shownId } from './values.ts'
 
-/** The item as it is shown: without what is only written, and with its version where it shows that. */
-function shown({ resource }: ResourceCall, row: Row): Document {
+/** The item as it is shown: without what is only written, and with its URL and its version where it shows those. */
+function shown(call: ResourceCall, row: Row): Document {
+  const { resource } = call
   let item: unknown = row.item
+  for (const { field, value } of resource.serverSet)
+    if (value.of === 'self') item = withAt(item, field, shownUrl(call, getAt(item, field)))
   for (const field of resource.writeOnly)
     item = getAt(item, field) === undefined ? item : withAt(item, field, undefined)
   if (resource.etag?.field) item = withAt(item, resource.etag.field, etagOf(row))

@@ -48,16 +48,19 @@ export const items: Table<Row, Columns> = table<Row>()({
 /** The items of a world whose twin has `generatedTables`. */
 export const itemsOf = (world: World) => world.db.items as Collection<Row, Columns>
 
+/** A part of a key. Half a surrogate pair, which clients can send, has no place in one. */
+const step = (text: string): string => encodeURIComponent(text.toWellFormed())
+
 /** Two scopes agree unless both know a part and disagree. */
 const agree = (a: Scope, b: Scope): boolean => Object.keys(a).every((key) => b[key] === undefined || b[key] === a[key])
 
 export function placeOf(model: Model, resource: Resource, scope: Scope): string | null {
   const values = model.scopeKeys(resource).map((key) => scope[key])
-  return values.includes(undefined) ? null : values.map((value) => encodeURIComponent(value as string)).join('/')
+  return values.includes(undefined) ? null : values.map((value) => step(value as string)).join('/')
 }
 
 export const keyOf = (resource: Resource, scope: Scope, id: string): string =>
-  [resource.name, ...Object.values(scope), id].map(encodeURIComponent).join('/')
+  [resource.name, ...Object.values(scope), id].map(step).join('/')
 
 export function findRow(world: World, resource: Resource, scope: Scope, id: string): Row | undefined {
   return itemsOf(world)
@@ -165,14 +168,13 @@ export function deleteRow(world: World, model: Model, resource: Resource, row: R
 
 const LOOKUP = '/lookup'
 
-const lookupId = (resource: Resource, field: string, value: string) =>
-  [resource.name, field, value].map(encodeURIComponent).join('/')
+const lookupId = (resource: Resource, field: string, value: string) => [resource.name, field, value].map(step).join('/')
 
 /** What another item of the scope may not have too. */
 const uniqueId = (resource: Resource, fields: readonly string[], row: Row): string | undefined => {
   const values = fields.map((field) => getAt(row.item, field))
   if (values.includes(undefined)) return undefined
-  return [resource.name, 'unique', row.place ?? '', ...fields, JSON.stringify(values)].map(encodeURIComponent).join('/')
+  return [resource.name, 'unique', row.place ?? '', ...fields, JSON.stringify(values)].map(step).join('/')
 }
 
 /** Sets of fields that must differ, without the id, which does anyway. */

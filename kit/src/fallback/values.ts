@@ -6,7 +6,7 @@ import type { Resource, ServerField, TimeFormat } from './plan.ts'
 import { type Document, getAt, steps, withAt } from './pointer.ts'
 import { findRow, type Row } from './rows.ts'
 import type { Schema } from './schemas.ts'
-import { selfUrl } from './url.ts'
+import { storedUrl } from './url.ts'
 
 /** The next id of a resource, in its format, that no item has. */
 export function nextId(call: ResourceCall): string {
@@ -103,7 +103,7 @@ function serverValue(call: ResourceCall, row: Row, { field, value }: ServerField
     case 'updated':
       return timeAs(value.as, row.updated)
     case 'self':
-      return selfUrl(call, row)
+      return storedUrl(call, row)
     case 'caller':
       return nameAs(saidOf(call, field).format, (call.world.caller as { name?: string } | undefined)?.name ?? '')
     case 'version':

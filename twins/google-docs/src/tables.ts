@@ -1,0 +1,3 @@
+import { generatedTables } from '@dtu/kit'
+
+export const tables = { ...generatedTables }

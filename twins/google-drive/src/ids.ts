@@ -1,0 +1,13 @@
+import { DIGITS, type IdFormat, LOWER, UPPER } from '@dtu/kit'
+
+const URL_SAFE = `${UPPER}${LOWER}${DIGITS}-_`
+
+/** Formats as recorded: a file has 44 characters and begins with 1, a folder 33, a shared drive or a root 19. */
+export const ids: Readonly<Record<string, IdFormat>> = {
+  file: { prefix: '1', alphabet: URL_SAFE, length: 43 },
+  folder: { prefix: '1', alphabet: URL_SAFE, length: 32 },
+  root: { prefix: '0A', alphabet: UPPER + LOWER + DIGITS, length: 17 },
+  permission: { alphabet: DIGITS, length: 20 },
+  // `ya29.` and then letters (Google identity, "Using OAuth 2.0").
+  accessToken: { prefix: 'ya29.a0', alphabet: URL_SAFE, length: 60 },
+}

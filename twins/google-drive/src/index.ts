@@ -1,0 +1,38 @@
+import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { callerOf } from './auth.ts'
+import { credentialOf } from './credential.ts'
+import { credentials } from './credentials.ts'
+import { environment } from './environment.ts'
+import { fallback, gap } from './fallback.ts'
+import { generated } from './generated.ts'
+import { replyHeaders } from './headers.ts'
+import { ids } from './ids.ts'
+import { readInput } from './input.ts'
+import { refusals } from './refusals.ts'
+import { refuseCaller } from './refuse-caller.ts'
+import { seed } from './seed.ts'
+import { tables } from './tables.ts'
+import type { DriveInput, DriveWorld } from './types.ts'
+
+export const drive: Twin<DriveWorld, DriveInput> = {
+  name: 'google-drive',
+  title: 'Google Drive',
+  hosts: ['www.googleapis.com', 'drive.googleapis.com', 'content.googleapis.com'],
+  port: 4,
+  contract: generated.contract,
+  tables,
+  ids: { ...idFormats(generated.plan()), ...ids },
+  operations: {},
+  fallback,
+  gap,
+  refusals,
+  credential: credentialOf,
+  authenticate: (world, request, operation) =>
+    callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),
+  input: readInput,
+  replyHeaders,
+  tasks: generatedTasks,
+  seed,
+  credentials,
+  environment,
+}

@@ -1,0 +1,36 @@
+import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { authenticate } from './auth.ts'
+import { credentialOf } from './credential.ts'
+import { credentials } from './credentials.ts'
+import { environment } from './environment.ts'
+import { fallback, gap } from './fallback.ts'
+import { generated } from './generated.ts'
+import { replyHeaders } from './headers.ts'
+import { ids } from './ids.ts'
+import { readInput } from './input.ts'
+import { refusals } from './refusals.ts'
+import { seed } from './seed.ts'
+import { tables } from './tables.ts'
+import type { JiraInput, JiraWorld } from './types.ts'
+
+export const jira: Twin<JiraWorld, JiraInput> = {
+  name: 'jira',
+  title: 'Jira',
+  hosts: ['acme.atlassian.net', '*.atlassian.net'],
+  port: 2,
+  contract: generated.contract,
+  tables,
+  ids: { ...idFormats(generated.plan()), ...ids },
+  operations: {},
+  fallback,
+  gap,
+  refusals,
+  credential: credentialOf,
+  authenticate,
+  input: readInput,
+  replyHeaders,
+  tasks: generatedTasks,
+  seed,
+  credentials,
+  environment,
+}

@@ -1,0 +1,11 @@
+import { generatedFixture } from '@dtu/kit/testing'
+import { jira } from '../src/index.ts'
+import { malformed } from './law-shape.ts'
+
+export const fixture = generatedFixture({
+  twin: jira,
+  pulse: 'getAllProjects',
+  authorization: ({ token = '' }) => ({ authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
+  malformed,
+  refusesStranger: ({ status, body }) => status === 401 && JSON.parse(String(body))['status-code'] === 401,
+})
