@@ -29,8 +29,13 @@ export function writeRunning(data: string, running: Running): void {
   const other = readRunning(data)
   if (other && other.pid !== running.pid && isAlive(other.pid)) return
   const file = fileIn(data)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(running), { mode: 0o600 })
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(running), { mode: 0o600 })
+  } catch (error) {
+    // What lives in memory needs no folder: the other commands are then told where it is (--admin).
+    if (data !== MEMORY) throw error
+  }
 }
 
 /** Takes the note back if it is this process's. */
