@@ -148,7 +148,9 @@ export class Journal {
   }
 
   close(): void {
-    this.flush()
+    clearTimeout(this.#timer)
+    // What lives in memory only ends here.
+    if (this.#file !== ':memory:') this.flush()
     this.#listeners.clear()
   }
 

@@ -17,6 +17,8 @@ export interface TableOptions<T, C extends string> {
   readonly apart?: readonly (keyof T & string)[]
   /** Further properties (dotted paths) that the SQL view shows as columns. */
   readonly show?: readonly string[]
+  /** The twin's own bookkeeping, which follows from other tables or from who is connected: no change that a user sees. */
+  readonly derived?: boolean
   /** Holds credentials or other values that differ between universes of the same seed: left out of the fingerprint. */
   readonly secret?: boolean
 }

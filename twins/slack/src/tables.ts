@@ -115,12 +115,14 @@ export const tables = {
     key: (r) => `${r.thread}:${r.user}`,
     columns: { thread: (r) => r.thread },
     index: [['thread']],
+    derived: true,
   }),
   streams: table<Stream>()({ key: (s) => `${s.channel}:${s.ts}`, show: ['markdown'] }),
   reacted: table<Reacted>()({
     key: (r) => `${r.user}:${r.channel}:${r.ts}`,
     columns: { user: (r) => r.user, place: (r) => r.place },
     index: [['user', 'place']],
+    derived: true,
   }),
   stars: table<Star>()({ key: starKey, columns: { user: (s) => s.user }, index: [['user']] }),
   ephemerals: table<Ephemeral>()({
@@ -175,7 +177,7 @@ export const tables = {
     },
     index: [['root'], ['user', 'app'], ['external']],
   }),
-  triggers: table<Trigger>()({ key: 'id' }),
+  triggers: table<Trigger>()({ key: 'id', derived: true }),
   webhooks: table<Webhook>()({
     key: 'path',
     columns: { app: (w) => w.app_id, universe: (w) => w.universe },
@@ -191,6 +193,7 @@ export const tables = {
     show: ['kind', 'error'],
     // Payloads carry response URLs, which differ between universes.
     secret: true,
+    derived: true,
   }),
   assistant_threads: table<AssistantThread>()({ key: 'id', show: ['status', 'title'] }),
   executions: table<Execution>()({ key: 'id', show: ['callback_id', 'state'] }),
@@ -201,6 +204,7 @@ export const tables = {
     columns: { app: (s) => s.app_id, ticket: (s) => s.ticket, kind: (s) => s.kind, open: (s) => s.open },
     index: [['app', 'open'], ['ticket'], ['kind', 'open']],
     secret: true,
+    derived: true,
   }),
   calls: table<Call>()({ key: 'id', show: ['title', 'join_url', 'app_id'] }),
   canvases: table<Canvas>()({
@@ -214,5 +218,6 @@ export const tables = {
     columns: { app: (e) => e.app_id, session: (e) => e.session },
     index: [['app'], ['session']],
     secret: true,
+    derived: true,
   }),
 }

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import type { Report, RunResult, TrialSummary } from '@dtu/scenarios'
+import { type Command, InvalidArgumentError } from 'commander'
+import { examples, whole } from '../options.ts'
+import { print, printJson } from '../output/print.ts'
+
+interface Options {
+  readonly trials?: number
+  readonly only?: number
+  readonly workers?: number
+  readonly out?: string
+  readonly gate?: number
+  readonly junit?: string
+  readonly markdown?: string
+  readonly html?: string
+  readonly json?: boolean
+}
+
+const BEAT_MS = 1000
+
+export function run(program: Command): void {
+  const command = program
+    .command('run')
+    .description('play scenarios and say what fraction of all trajectories satisfies the user')
+    .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml')
+    .option('--trials <n>', "so many of each, instead of the scenario's own number", whole(1, 1_000_000))
+    .option('--only <n>', 'only trial n of each: to play a failure again', whole(0, 1_000_000))
+    .option('--workers <n>', 'threads to play in; 0 plays in this one (default: one for each core)', whole(0, 256))
+    .option('--out <folder>', 'keep every trajectory there; what is there already is not played again')
+    .option('--gate <share>', 'what the lower bound must reach, such as 0.95', share)
+    .option('--junit <file>', 'write the result for build servers')
+    .option('--markdown <file>', 'write the result for people to paste')
+    .option('--html <file>', 'write the result as one page')
+    .option('--json', 'print the result as JSON')
+    .action(play)
+  examples(
+    command,
+    'dtu run scenarios/library',
+    'dtu run stories --trials 20 --gate 0.95 --html report.html',
+    'dtu run stories --out trajectories        # stopped half-way? the same command goes on',
+  )
+  command.addHelpText('after', '\nExit codes: 0 satisfied or gate met, 1 missed, 2 an error, 3 inconclusive')
+}
+
+async function play(path: string, { trials, only, workers, out, gate, json, ...files }: Options): Promise<void> {
+  const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
+  const scenarios = await loadScenarios(path)
+  const result = await runAll(scenarios, {
+    trials,
+    only,
+    workers: workers ?? availableParallelism(),
+    out,
+    onTrial: progress(),
+  })
+  const report = reportOf(scenarios, result, gate)
+  await write(files, report, result)
+  if (json) printJson({ ...report, trials: result.trials })
+  else print(terminal(report))
+  process.exitCode = exitCodeOf(report)
+}
+
+async function write({ junit, markdown, html }: Pick<Options, 'junit' | 'markdown' | 'html'>, report: Report, result: RunResult): Promise<void> {
+  const reports = await import('@dtu/scenarios')
+  if (junit) writeFileSync(junit, reports.junit(result))
+  if (markdown) writeFileSync(markdown, reports.markdown(report))
+  if (html) writeFileSync(html, reports.html(report, (trial) => (trial.file ? reports.readTrajectory(trial.file).entries : [])))
+}
+
+/** How far it is and how long it will take, on standard error. */
+function progress(): (summary: TrialSummary, done: number, all: number) => void {
+  const started = Date.now()
+  let told = started
+  let played = 0
+  let unsatisfied = 0
+  return ({ outcome }, done, all) => {
+    played++
+    if (outcome !== 'satisfied') unsatisfied++
+    if (Date.now() - told < BEAT_MS || done === all) return
+    told = Date.now()
+    const left = Math.round((((told - started) / played) * (all - done)) / 1000)
+    console.error(`${done} of ${all} trajectories, ${unsatisfied} not satisfied, about ${left} s left`)
+  }
+}
+
+function share(text: string): number {
+  const value = Number(text)
+  if (!(value > 0 && value < 1)) throw new InvalidArgumentError('a share between 0 and 1, such as 0.95')
+  return value
+}

@@ -1,0 +1,54 @@
+import type { Universe } from '@dtu/kit'
+import { fill } from '../format/holes.ts'
+import type { Question, Satisfied } from '../format/schema.ts'
+import { changesOf, type Entry, exchangesOf, type Party } from '../trajectory/record.ts'
+import type { Invariants } from './always.ts'
+import { judgeBudget } from './budget.ts'
+import { judgeChanges } from './changes.ts'
+import { netChanges } from './diff.ts'
+import { askJudge } from './judge.ts'
+import { askQuestion } from './question.ts'
+import { judgeReplies } from './replies.ts'
+import { judgeTraffic } from './traffic.ts'
+import { type ClauseVerdict, failed, passed } from './verdict.ts'
+
+/** What the clauses are judged by, once the trial is over. */
+export interface Evidence {
+  readonly universe: Universe
+  readonly names: Record<string, unknown>
+  readonly entries: readonly Entry[]
+  readonly invariants: Invariants
+  /** Whose requests count as the system's. */
+  readonly party: Party
+  readonly took: number
+  readonly folder: string
+}
+
+/** All clauses of a scenario, in the order they are reported. */
+export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<ClauseVerdict[]> {
+  const { universe, names, entries, invariants, party, took, folder } = evidence
+  const clauses = fill(wanted, names)
+  const exchanges = exchangesOf(entries).filter((entry) => entry.by === party)
+  const verdicts: ClauseVerdict[] = []
+  if (clauses.state) verdicts.push(...clauses.state.map((question, n) => judgeState(universe, question, n)))
+  if (clauses.changes || clauses['nothing else changed'])
+    verdicts.push(...judgeChanges(clauses, netChanges(changesOf(entries).filter((entry) => isSeen(universe, entry.change)))))
+  if (clauses.traffic) verdicts.push(...judgeTraffic(clauses.traffic, exchanges))
+  verdicts.push(...invariants.verdicts())
+  if (clauses.replies) verdicts.push(...judgeReplies(clauses.replies, entries))
+  if (clauses.budget) verdicts.push(...judgeBudget(clauses.budget, exchanges, entries, took))
+  if (clauses.judge) verdicts.push(await askJudge(universe, clauses.judge, folder))
+  return verdicts
+}
+
+function judgeState(universe: Universe, question: Question, n: number): ClauseVerdict {
+  const name = question.name ?? question.sql
+  const problem = askQuestion(universe, question)
+  return problem === undefined ? passed(`state[${n}]`, name) : failed(`state[${n}]`, name, problem)
+}
+
+/** Credentials and a twin's own bookkeeping are no change that a user sees. */
+function isSeen(universe: Universe, { twin, table }: { twin: string; table: string }): boolean {
+  const options = universe.twin(twin).tables[table]
+  return !options?.secret && !options?.derived
+}

@@ -1,0 +1,126 @@
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { OperatorError, population, type Twin } from '@dtu/kit'
+import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
+import { load, registry } from '@dtu/twins'
+import { operationOf, targetOf } from '../play/call.ts'
+import { holesOf } from './holes.ts'
+import { type Scenario, type Step, scenarioSchema } from './schema.ts'
+
+/** A scenario that was read and found whole. */
+export interface LoadedScenario {
+  readonly scenario: Scenario
+  readonly file: string
+  /** Relative paths in it begin here. */
+  readonly folder: string
+  /** The twins its world has. */
+  readonly twins: readonly string[]
+}
+
+/** Reads a scenario file, or all `*.yaml` below a folder, in order of their names. Throws an OperatorError that names each mistake's place. */
+export async function loadScenarios(path: string): Promise<LoadedScenario[]> {
+  const files = filesOf(path)
+  if (files.length === 0)
+    throw new OperatorError('no_scenarios', `${path} holds no scenario`, { hint: 'a scenario is a file named *.scenario.yaml' })
+  const loaded: LoadedScenario[] = []
+  for (const file of files) loaded.push(await loadScenario(file))
+  const names = new Map<string, string>()
+  for (const { scenario, file } of loaded) {
+    const other = names.get(scenario.scenario)
+    if (other) throw new OperatorError('same_name', `${file} and ${other} are both called '${scenario.scenario}'`)
+    names.set(scenario.scenario, file)
+  }
+  return loaded
+}
+
+function filesOf(path: string): string[] {
+  let isFolder: boolean
+  try {
+    isFolder = statSync(path).isDirectory()
+  } catch {
+    throw new OperatorError('no_such_file', `there is no ${path}`, { status: 404 })
+  }
+  if (!isFolder) return [path]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.scenario.yaml') && !name.split('/').includes('node_modules'))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+export async function loadScenario(file: string): Promise<LoadedScenario> {
+  const document = readYaml(file, scenarioSchema)
+  const scenario = document.value
+  const names = scenario.world.twins ?? Object.keys(registry)
+  const faults: Fault[] = names
+    .map((name, n) => ({ name, n }))
+    .filter(({ name }) => !(name in registry))
+    .map(({ name, n }) => ({
+      path: ['world', 'twins', n],
+      message: `there is no twin '${name}'${didYouMean(name, Object.keys(registry))}`,
+    }))
+  if (faults.length === 0) faults.push(...(await checkNames(scenario, await load(names))))
+  if (faults.length > 0) refuse(document, faults)
+  return { scenario, file, folder: dirname(resolve(file)), twins: names }
+}
+
+/** What only the twins and the population can tell: operations, acts, holes. */
+async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<Fault[]> {
+  const faults: Fault[] = []
+  const known = new Set(['people', 'trial', ...(scenario.system ? ['system'] : []), ...twins.map((twin) => twin.name)])
+  const people = new Set(peopleOf(scenario.world.seed, faults))
+  const checkHoles = (value: unknown, path: readonly PropertyKey[]) => {
+    for (const { hole, path: at } of holesOf(value, path)) {
+      const [root = '', ...rest] = hole.split('.')
+      if (!known.has(root)) faults.push({ path: at, message: `nothing is called {${hole}}${didYouMean(root, [...known])}` })
+      else if (root === 'people' && !hasPerson(rest, people))
+        faults.push({ path: at, message: `${scenario.world.seed} has nobody called '${rest[0] ?? ''}'${didYouMean(rest[0] ?? '', [...people])}` })
+    }
+  }
+  if (scenario.system) checkHoles(scenario.system, ['system'])
+  // What always holds is asked from the first change on, when no step has given a name yet.
+  const { always, ...later } = scenario['satisfied when']
+  checkHoles(always ?? [], ['satisfied when', 'always'])
+  for (const [n, step] of (scenario.play ?? []).entries()) {
+    faults.push(...checkTarget(step, n, twins))
+    checkHoles(step, ['play', n])
+    for (const name of namesGivenBy(step)) known.add(name)
+  }
+  checkHoles(later, ['satisfied when'])
+  return faults
+}
+
+function peopleOf(seed: string, faults: Fault[]): string[] {
+  try {
+    return population(seed).people.map((person) => person.handle)
+  } catch (error) {
+    faults.push({ path: ['world', 'seed'], message: (error as Error).message })
+    return []
+  }
+}
+
+const hasPerson = (rest: readonly string[], people: ReadonlySet<string>): boolean =>
+  rest.some((_, n) => people.has(rest.slice(0, n + 1).join('.')))
+
+function checkTarget(step: Step, n: number, twins: readonly Twin[]): Fault[] {
+  const [key, text] = 'call' in step ? ['call', step.call] : 'act' in step ? ['act', step.act] : []
+  if (!key || !text) return []
+  const path = ['play', n, key]
+  const { twin: name, operation } = targetOf(text)
+  const twin = twins.find((candidate) => candidate.name === name)
+  if (!twin) return [{ path, message: `this world has no twin '${name}'${didYouMean(name, twins.map((t) => t.name))}` }]
+  if (key === 'act') {
+    const acts = Object.keys(twin.acts ?? {})
+    return acts.includes(operation) ? [] : [{ path, message: `${name} has no act '${operation}'${didYouMean(operation, acts)}` }]
+  }
+  try {
+    operationOf(twin, operation)
+    return []
+  } catch (error) {
+    return [{ path, message: (error as Error).message }]
+  }
+}
+
+const namesGivenBy = (step: Step): string[] => [
+  ...('save' in step ? Object.keys(step.save ?? {}) : []),
+  ...('let' in step ? Object.keys(step.let) : []),
+]

@@ -1,0 +1,242 @@
+import { z } from 'zod'
+
+/** `250ms`, `30s`, `5m`, `2h`, `1d`. */
+export const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration is a number and a unit: 250ms, 30s, 5m, 2h, 1d')
+
+const name = z.string().regex(/^[A-Za-z_][\w-]*$/, 'a name is letters, digits, _ and -')
+const values = z.record(z.string(), z.unknown())
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** How many: a number, or bounds that are both met. */
+export const amount = z.union([
+  z.int().min(0),
+  z
+    .strictObject({ 'at least': z.int().min(0).optional(), 'at most': z.int().min(0).optional() })
+    .refine((bounds) => Object.keys(bounds).length > 0, "say 'at least' or 'at most'"),
+])
+
+const sql = z.string().min(1)
+
+const asking = {
+  /** What the clause is called in reports; its SQL when left out. */
+  name: z.string().optional(),
+  sql,
+  /** The one value of the one row. */
+  is: scalar.optional(),
+  /** How many rows. */
+  rows: amount.optional(),
+  /** All rows, each a list of its values or an object by column. */
+  equals: z.array(z.union([z.array(z.unknown()), values])).optional(),
+}
+const oneOfThree = (clause: { is?: unknown; rows?: unknown; equals?: unknown }) =>
+  [clause.is !== undefined, clause.rows !== undefined, clause.equals !== undefined].filter(Boolean).length === 1
+const ONE = "say what is expected, by one of 'is', 'rows' and 'equals'"
+
+export const question = z.strictObject(asking).refine(oneOfThree, ONE)
+
+/** What a reply must look like: every part that is named. Objects may hold more than is asked for. */
+const reply = z.strictObject({
+  status: z.int().optional(),
+  body: z.unknown().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+})
+
+const step = z.union([
+  z.strictObject({
+    /** `slack.chat.postMessage`: a twin and one of its operations. */
+    call: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'a call is <twin>.<operation>: slack.chat.postMessage'),
+    /** Parameters by name, wherever they go (path, query, header); what is left is the body. */
+    with: values.optional(),
+    body: z.unknown().optional(),
+    /** The credential it is made with; the twin's `token` when left out, nothing when null. */
+    as: z.union([z.string(), z.null()]).optional(),
+    expect: reply.optional(),
+    /** Names for parts of the reply: `{ ts: body.ts }`. */
+    save: z.record(name, z.string()).optional(),
+  }),
+  z.strictObject({
+    /** What a person does: `slack.post`. */
+    act: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'an act is <twin>.<act>: slack.post'),
+    with: values.optional(),
+    save: z.record(name, z.string()).optional(),
+  }),
+  z.strictObject({
+    /** A request to the system under test. */
+    request: z.strictObject({
+      url: z.string(),
+      method: z.string().optional(),
+      headers: z.record(z.string(), z.string()).optional(),
+      json: z.unknown().optional(),
+      text: z.string().optional(),
+    }),
+    expect: reply.optional(),
+    save: z.record(name, z.string()).optional(),
+  }),
+  /** Moves the clock, running what falls due on the way. */
+  z.strictObject({ advance: duration }),
+  /** Waits until nothing is due, nothing is under way and the system is silent; moves the clock on to what falls due within `at most`. */
+  z.strictObject({
+    settle: z.strictObject({ 'at most': duration.optional(), quiet: duration.optional() }),
+  }),
+  /** Waits, on the machine's clock, until a question is answered as expected. */
+  z.strictObject({ wait: z.strictObject({ until: question, 'at most': duration.optional() }) }),
+  /** A value that later steps and clauses use. */
+  z.strictObject({ let: z.record(name, sql) }),
+])
+
+const system = z.union([
+  z.strictObject({
+    /** A command line, run in the scenario's folder, its output kept. */
+    command: z.string().min(1),
+    cwd: z.string().optional(),
+    env: z.record(z.string(), z.string()).optional(),
+    /** When it can be used: an address that answers, or a line it prints. At once when left out. */
+    ready: z
+      .union([z.strictObject({ http: z.string() }), z.strictObject({ line: z.string() })])
+      .optional(),
+    /** How long it may take to be ready. */
+    within: duration.optional(),
+  }),
+  z.strictObject({
+    /** A TypeScript or JavaScript module whose `start(context)` is the system, in the runner's own process. */
+    module: z.string().min(1),
+    env: z.record(z.string(), z.string()).optional(),
+  }),
+  z.strictObject({
+    /** A service that runs already. */
+    url: z.string(),
+  }),
+  z.strictObject({
+    /** A command that is given a task, works on it and ends. */
+    agent: z.string().min(1),
+    task: z.string().min(1),
+    cwd: z.string().optional(),
+    env: z.record(z.string(), z.string()).optional(),
+    within: duration.optional(),
+  }),
+])
+
+const traffic = z
+  .strictObject({
+    name: z.string().optional(),
+    /** `slack.chat.postMessage`, `okta.*`, `*`: exchanges of operations that match, in the order they were answered. */
+    of: z.string(),
+    method: z.string().optional(),
+    status: z.union([z.int(), z.string().regex(/^[1-5]xx$/)]).optional(),
+    /** Parts of the request body (JSON or form) that must be so. */
+    body: values.optional(),
+    /** How many there are. */
+    count: amount.optional(),
+    /** The last of them is answered before the first of those. */
+    before: z.string().optional(),
+    /** No two of them are the same request (method, path, body). */
+    'never twice': z.literal(true).optional(),
+    /** After an answer with Retry-After nothing of the sort is asked before that time is over. */
+    'waits as told': z.literal(true).optional(),
+  })
+  .refine(
+    (t) => t.count !== undefined || t.before !== undefined || t['never twice'] || t['waits as told'],
+    "say what is expected: 'count', 'before', 'never twice' or 'waits as told'",
+  )
+
+const change = z
+  .strictObject({
+    /** `slack.messages`: a twin's table. */
+    of: z.string().regex(/^[a-z][\w-]*\.\w+$/, 'a table is <twin>.<table>: slack.messages'),
+    added: amount.optional(),
+    removed: amount.optional(),
+    changed: amount.optional(),
+    /** Parts of the document that must be so, by path: `{ profile.email: … }`. */
+    where: values.optional(),
+  })
+  .refine((c) => c.added !== undefined || c.removed !== undefined || c.changed !== undefined, "say 'added', 'removed' or 'changed'")
+
+const satisfied = z
+  .strictObject({
+    state: z.array(question).optional(),
+    changes: z.array(change).optional(),
+    /** Every other change is a failure; `except` names tables and properties that may: `okta.logs`, `*.lastUpdated`. */
+    'nothing else changed': z.union([z.literal(true), z.strictObject({ except: z.array(z.string()) })]).optional(),
+    traffic: z.array(traffic).optional(),
+    /** Asked after every change; the first that is not as expected is reported. */
+    always: z.array(question).optional(),
+    replies: z
+      .array(
+        z.union([
+          z.strictObject({ output: z.string(), name: z.string().optional() }),
+          z.strictObject({ exit: z.int(), name: z.string().optional() }),
+        ]),
+      )
+      .optional(),
+    budget: z
+      .strictObject({
+        calls: z.int().min(0).optional(),
+        seconds: z.number().positive().optional(),
+        /** 95 of 100 of the system's requests are answered within. */
+        p95: duration.optional(),
+        /** Output of the system, in characters. */
+        output: z.int().min(0).optional(),
+      })
+      .optional(),
+    judge: z
+      .strictObject({
+        question: z.string().min(1),
+        /** The evidence: questions whose rows the judge is shown. It sees nothing else. */
+        sees: z.array(sql).min(1),
+        /** A command that reads the question and the evidence as JSON on its input and prints a verdict as JSON. */
+        command: z.string().min(1),
+        votes: z.int().min(1).max(15).default(1),
+        'must cite': z.boolean().default(true),
+        /** Evidence with a known verdict, judged beside it. */
+        calibration: z.array(z.strictObject({ evidence: z.array(z.unknown()), verdict: z.boolean() })).optional(),
+      })
+      .optional(),
+  })
+  .refine((clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0), 'a scenario that asks for nothing is always satisfied: name at least one clause')
+
+/** A user story and what satisfies the user: one YAML file. */
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  scenario: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a scenario is named in lower case: offboarding-revokes-everything'),
+  story: z.string().min(1),
+  tags: z.array(z.string()).optional(),
+  /** How much it counts in the weighted fraction. */
+  weight: z.number().positive().default(1),
+  world: z
+    .strictObject({
+      seed: z.string().default('acme-12'),
+      random: z.union([z.string(), z.int()]).default(0),
+      clock: z.iso.datetime({ offset: true }).default('2026-03-02T09:00:00Z'),
+      twins: z.array(z.string()).min(1).optional(),
+      limits: z.enum(['off', 'documented', 'tight']).optional(),
+    })
+    .prefault({}),
+  system: system.optional(),
+  /** Fault profiles by name or file. */
+  faults: z.array(z.string()).optional(),
+  trials: z.int().min(1).max(100_000).default(1),
+  /** Wall time for one trial. */
+  within: duration.default('60s'),
+  play: z.array(step).optional(),
+  'satisfied when': satisfied,
+})
+
+export type Scenario = z.infer<typeof scenarioSchema>
+export type Step = z.infer<typeof step>
+export type System = z.infer<typeof system>
+export type Question = z.infer<typeof question>
+export type Amount = z.infer<typeof amount>
+export type TrafficClause = z.infer<typeof traffic>
+export type ChangeClause = z.infer<typeof change>
+export type Satisfied = z.infer<typeof satisfied>
+export type ReplyClause = z.infer<typeof reply>
+
+const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** Milliseconds of a duration. */
+export function milliseconds(text: string): number {
+  const [, number, unit] = /^([\d.]+)(\D+)$/.exec(text) as RegExpExecArray
+  return Number(number) * (UNITS[unit as string] as number)
+}

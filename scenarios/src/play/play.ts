@@ -1,0 +1,154 @@
+import { performance } from 'node:perf_hooks'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
+import type { Universe } from '@dtu/kit'
+import { at, holds } from '../clauses/match.ts'
+import { askQuestion, rowsOf } from '../clauses/question.ts'
+import { shown } from '../clauses/verdict.ts'
+import { fill } from '../format/holes.ts'
+import { milliseconds, type ReplyClause, type Step } from '../format/schema.ts'
+import type { RunningSystem } from '../system/system.ts'
+import type { Recorder } from '../trajectory/recorder.ts'
+import type { Stage } from '../world/stage.ts'
+import { type Answer, call, parsed, targetOf } from './call.ts'
+
+/** One trial while it is played. */
+export interface Playing {
+  readonly stage: Stage
+  readonly universe: Universe
+  readonly names: Record<string, unknown>
+  readonly recorder: Recorder
+  readonly system: RunningSystem | undefined
+  /** The machine's clock, milliseconds: nothing waits past it. */
+  readonly deadline: number
+}
+
+/** A step was not answered as the scenario expects: the trial is unsatisfied. */
+export class StepFailed extends Error {
+  override readonly name = 'StepFailed'
+}
+
+const QUIET_MS = 50
+const POLL_MS = 10
+
+/** Plays one step. Throws StepFailed for an unexpected answer, and plain errors for what the scenario got wrong. */
+export async function play(playing: Playing, step: Step, n: number): Promise<void> {
+  const { universe, recorder, names } = playing
+  if ('advance' in step) {
+    await universe.advance(milliseconds(step.advance))
+    recorder.add({ kind: 'clock', to: universe.clock.now() })
+  } else if ('settle' in step) await settle(playing, step.settle)
+  else if ('wait' in step) await wait(playing, step)
+  else if ('let' in step) for (const [name, sql] of Object.entries(step.let)) names[name] = valueOf(universe, fill(sql, names))
+  else if ('act' in step) act(playing, step)
+  else if ('call' in step) await makeCall(playing, step, n)
+  else await request(playing, step, n)
+}
+
+function act({ universe, recorder, names }: Playing, step: Extract<Step, { act: string }>): void {
+  const { twin, operation: name } = targetOf(step.act)
+  const input = fill(step.with ?? {}, names)
+  const output = universe.act(twin, name, input)
+  universe.database.commit()
+  recorder.claim(recorder.add({ kind: 'act', act: step.act, input, output }).n)
+  save(names, step.save, output)
+}
+
+async function makeCall(playing: Playing, step: Extract<Step, { call: string }>, n: number): Promise<void> {
+  const { stage, universe, recorder, names } = playing
+  const { twin, operation } = targetOf(step.call)
+  const credential = step.as === null ? undefined : String(fill(step.as ?? `{${twin}.token}`, names))
+  const body = step.body === undefined ? {} : { body: fill(step.body, names) }
+  recorder.party = 'play'
+  const answering = call(stage, universe, { twin, operation, parameters: fill(step.with ?? {}, names), credential, ...body })
+  // The exchange itself happens at once; only what asks outside goes on later.
+  recorder.party = 'system'
+  const answer = await answering
+  recorder.add({ kind: 'step', step: n, what: step.call })
+  check(step.call, answer, step.expect, names)
+  save(names, step.save, answer)
+}
+
+async function request(playing: Playing, step: Extract<Step, { request: unknown }>, n: number): Promise<void> {
+  const { recorder, names } = playing
+  const { url, method, headers, json, text } = fill(step.request, names)
+  const reply = await fetch(url, {
+    method: method ?? (json === undefined && text === undefined ? 'GET' : 'POST'),
+    headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(json !== undefined ? { body: JSON.stringify(json) } : text !== undefined ? { body: text } : {}),
+    signal: AbortSignal.timeout(Math.max(1, playing.deadline - performance.now())),
+  }).catch((error: Error) => {
+    throw new StepFailed(`${url} did not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`)
+  })
+  const answer = { status: reply.status, headers: Object.fromEntries(reply.headers), body: parsed(await reply.text()) }
+  recorder.heard({ kind: 'step', step: n, what: `${method ?? 'GET'} ${url}`, answer: answer.status })
+  check(url, answer, step.expect, names)
+  save(names, step.save, answer)
+}
+
+function check(what: string, answer: Answer, expected: ReplyClause | undefined, names: Record<string, unknown>): void {
+  if (!expected) return
+  const { status, body, headers } = fill(expected, names)
+  if (status !== undefined && answer.status !== status) throw new StepFailed(`${what} answered ${answer.status}, not ${status}: ${shown(answer.body)}`)
+  if (body !== undefined && !holds(answer.body, body)) throw new StepFailed(`${what} answered ${shown(answer.body)}, not ${shown(body)}`)
+  for (const [name, value] of Object.entries(headers ?? {}))
+    if (answer.headers[name.toLowerCase()] !== value)
+      throw new StepFailed(`${what} answered ${name}: ${answer.headers[name.toLowerCase()]}, not ${value}`)
+}
+
+function save(names: Record<string, unknown>, wanted: Readonly<Record<string, string>> | undefined, from: unknown): void {
+  for (const [name, path] of Object.entries(wanted ?? {})) {
+    const value = at(from, path)
+    if (value === undefined) throw new StepFailed(`there is no '${path}' to save as '${name}' in ${shown(from)}`)
+    names[name] = value
+  }
+}
+
+function valueOf(universe: Universe, sql: string): unknown {
+  const [row] = rowsOf(universe, sql)
+  if (!row) throw new Error(`no row answers: ${sql}`)
+  return Object.values(row)[0]
+}
+
+async function wait({ universe, names, deadline }: Playing, { wait }: Extract<Step, { wait: unknown }>): Promise<void> {
+  const question = fill(wait.until, names)
+  const until = Math.min(deadline, performance.now() + milliseconds(wait['at most'] ?? '10s'))
+  for (;;) {
+    const problem = askQuestion(universe, question)
+    if (problem === undefined) return
+    if (performance.now() >= until) throw new StepFailed(`waited in vain for ${question.name ?? question.sql}: ${problem}`)
+    await pause(POLL_MS)
+    await universe.settle()
+  }
+}
+
+/** Idle: nothing due, nothing under way, the system silent. What falls due within `at most` is waited for by moving the clock. */
+async function settle(playing: Playing, options: Extract<Step, { settle: unknown }>['settle']): Promise<void> {
+  const { universe, recorder } = playing
+  const until = universe.clock.now() + milliseconds(options['at most'] ?? '0s')
+  const quiet = options.quiet ? milliseconds(options.quiet) : QUIET_MS
+  for (;;) {
+    await universe.settle()
+    await silence(playing, quiet)
+    const due = universe.agenda.next()
+    if (due === undefined || due > until) break
+    if (due > universe.clock.now()) await universe.advance(due - universe.clock.now())
+  }
+  recorder.add({ kind: 'clock', to: universe.clock.now() })
+}
+
+/** Until the system has nothing to do: as it says itself, or after it was silent for a while. */
+async function silence({ system, recorder, deadline }: Playing, quiet: number): Promise<void> {
+  if (!system) return
+  if (system.idle) {
+    await system.idle()
+    await turn()
+    return
+  }
+  const since = performance.now()
+  for (;;) {
+    const silent = performance.now() - Math.max(since, recorder.lastHeard)
+    if (silent >= quiet) return
+    if (performance.now() > deadline) throw new StepFailed('the system did not come to rest')
+    await pause(Math.min(POLL_MS, quiet - silent))
+  }
+}

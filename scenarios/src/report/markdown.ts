@@ -1,0 +1,32 @@
+import { bounds, percent } from './percent.ts'
+import type { Report } from './report.ts'
+
+/** The result for a pull request or a wiki. */
+export function markdown(report: Report): string {
+  const { satisfaction: s, byScenario, failures, aside } = report
+  return [
+    '# Satisfaction',
+    '',
+    `**${percent(s.onThese.share)}** of ${s.satisfied + s.unsatisfied} trajectories. On these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %).`,
+    '',
+    '| story | satisfied | of | 95 % |',
+    '| --- | --: | --: | --- |',
+    ...byScenario.map(({ scenario, satisfaction }) => `| ${cell(scenario)} | ${satisfaction.satisfied} | ${satisfaction.satisfied + satisfaction.unsatisfied} | ${bounds(satisfaction.onThese)} |`),
+    ...(failures.length > 0
+      ? [
+          '',
+          '## What failed first',
+          '',
+          '| story | clause | trials | found | again |',
+          '| --- | --- | --: | --- | --- |',
+          ...failures.map((f) => `| ${cell(f.scenario)} | ${cell(f.clause)} | ${f.trials} | ${cell(f.detail)} | \`${f.reproduce}\` |`),
+        ]
+      : []),
+    ...(aside.length > 0
+      ? ['', '## Not counted', '', ...aside.map((a) => `- ${a.trials} × ${a.outcome}, ${a.scenario}: ${cell(a.reason.split('\n')[0] ?? '')}`)]
+      : []),
+    '',
+  ].join('\n')
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').slice(0, 300)

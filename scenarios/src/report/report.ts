@@ -1,0 +1,112 @@
+import type { LoadedScenario } from '../format/load.ts'
+import type { RunResult } from '../run/run.ts'
+import type { TrialSummary } from '../run/summary.ts'
+import { type Satisfaction, satisfactionOf } from '../stats/satisfaction.ts'
+
+/** What went wrong in the same way: the clause that failed first, and where. */
+export interface FailureCluster {
+  readonly scenario: string
+  readonly clause: string
+  readonly name: string
+  readonly detail: string
+  readonly trials: number
+  /** The first of them. */
+  readonly example: TrialSummary
+  /** A command that plays it again. */
+  readonly reproduce: string
+}
+
+export interface Report {
+  readonly satisfaction: Satisfaction
+  readonly byScenario: readonly { readonly scenario: string; readonly story: string; readonly satisfaction: Satisfaction }[]
+  readonly byFault: readonly { readonly faults: string; readonly satisfaction: Satisfaction }[]
+  readonly failures: readonly FailureCluster[]
+  /** Trials that stand aside, by their reason. */
+  readonly aside: readonly { readonly outcome: string; readonly reason: string; readonly trials: number; readonly scenario: string }[]
+  readonly gate: Gate
+  readonly perHour: number
+  readonly took: number
+  readonly hash: string
+}
+
+/** Whether the lower bound reaches what was asked for. */
+export interface Gate {
+  readonly wanted: number | undefined
+  readonly verdict: 'met' | 'missed' | 'inconclusive' | 'none'
+}
+
+export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult, wanted?: number): Report {
+  const weights = new Map(scenarios.map(({ scenario }) => [scenario.scenario, scenario.weight]))
+  const of = (trials: readonly TrialSummary[]) => satisfactionOf(trials, weights)
+  const satisfaction = of(result.trials)
+  const faults = [...new Set(result.trials.map(faultsOf))]
+  return {
+    satisfaction,
+    byScenario: scenarios.map(({ scenario: { scenario, story } }) => ({
+      scenario,
+      story,
+      satisfaction: of(result.trials.filter((trial) => trial.scenario === scenario)),
+    })),
+    byFault: faults.map((name) => ({ faults: name, satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)) })),
+    failures: failuresOf(scenarios, result.trials),
+    aside: asideOf(result.trials),
+    gate: gateOf(satisfaction, wanted),
+    perHour: result.played === 0 ? 0 : Math.round((result.played / result.took) * 3_600_000),
+    took: result.took,
+    hash: result.hash,
+  }
+}
+
+const faultsOf = ({ faults }: TrialSummary): string => faults.join(' + ') || 'no faults'
+
+function gateOf(satisfaction: Satisfaction, wanted: number | undefined): Gate {
+  if (satisfaction.inconclusive) return { wanted, verdict: 'inconclusive' }
+  if (wanted === undefined) return { wanted, verdict: 'none' }
+  return { wanted, verdict: satisfaction.onThese.low >= wanted ? 'met' : 'missed' }
+}
+
+function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly TrialSummary[]): FailureCluster[] {
+  const clusters = new Map<string, { trials: number; example: TrialSummary }>()
+  for (const trial of trials) {
+    if (trial.outcome !== 'unsatisfied') continue
+    const key = `${trial.scenario}\n${trial.failed[0]?.clause ?? trial.reason}`
+    const cluster = clusters.get(key)
+    if (cluster) cluster.trials++
+    else clusters.set(key, { trials: 1, example: trial })
+  }
+  const files = new Map(scenarios.map(({ scenario, file }) => [scenario.scenario, file]))
+  return [...clusters.values()]
+    .map(({ trials: count, example }) => {
+      const [first] = example.failed
+      return {
+        scenario: example.scenario,
+        clause: first?.clause ?? 'system',
+        name: first?.name ?? 'the system runs',
+        detail: first?.detail ?? example.reason ?? '',
+        trials: count,
+        example,
+        reproduce: `dtu run ${files.get(example.scenario)} --only ${example.trial} --out /tmp/trial`,
+      }
+    })
+    .sort((a, b) => b.trials - a.trials)
+}
+
+function asideOf(trials: readonly TrialSummary[]): Report['aside'] {
+  const groups = new Map<string, { outcome: string; reason: string; trials: number; scenario: string }>()
+  for (const { scenario, outcome, reason = '', failed } of trials) {
+    if (outcome === 'satisfied' || outcome === 'unsatisfied') continue
+    const why = reason || failed.find((verdict) => verdict.outcome === 'undecided')?.detail || ''
+    const key = `${scenario}\n${outcome}\n${why}`
+    const group = groups.get(key)
+    if (group) group.trials++
+    else groups.set(key, { outcome, reason: why, trials: 1, scenario })
+  }
+  return [...groups.values()]
+}
+
+/** Exit codes of a run: 0 gate met, 1 missed, 3 inconclusive (2 is for errors). Without a gate, 1 where anything is unsatisfied. */
+export function exitCodeOf({ gate, satisfaction }: Report): number {
+  if (gate.verdict === 'inconclusive') return 3
+  if (gate.verdict === 'none') return satisfaction.unsatisfied > 0 ? 1 : 0
+  return gate.verdict === 'met' ? 0 : 1
+}

@@ -1,0 +1,33 @@
+import { bounds, percent } from './percent.ts'
+import type { Report } from './report.ts'
+
+const MOST_FAILURES = 4
+
+/** The result in ten lines at most. */
+export function terminal({ satisfaction: s, byScenario, failures, aside, gate, perHour, took }: Report): string {
+  const lines = [
+    `satisfaction ${percent(s.onThese.share)}: ${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories, ${byScenario.length} ${byScenario.length === 1 ? 'scenario' : 'scenarios'}`,
+    `  on these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %)`,
+  ]
+  const all = Object.entries(s.passAll).map(([k, share]) => `pass^${k} ${percent(share)}`)
+  if (all.length > 1) lines.push(`  ${all.join(', ')}; weighted ${percent(s.weighted)}`)
+  if (aside.length > 0) {
+    const [first] = aside
+    const counts = Object.entries(s.aside).map(([outcome, n]) => `${n} ${outcome}`)
+    lines.push(`  not counted: ${counts.join(', ')}; first: ${first?.scenario}: ${firstLine(first?.reason ?? '')}`)
+  }
+  for (const failure of failures.slice(0, MOST_FAILURES))
+    lines.push(`✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`)
+  if (failures.length > MOST_FAILURES) lines.push(`  and ${failures.length - MOST_FAILURES} more kinds of failure`)
+  lines.push(`${said(gate)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
+  return lines.join('\n')
+}
+
+function said({ verdict, wanted }: Report['gate']): string {
+  if (verdict === 'inconclusive') return 'inconclusive: too many trajectories are not counted; '
+  if (verdict === 'none') return ''
+  return `gate ${percent(wanted as number)} on the lower bound: ${verdict}; `
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? ''
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text)

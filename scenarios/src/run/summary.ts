@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { ClauseVerdict } from '../clauses/verdict.ts'
+import { exchangesOf } from '../trajectory/record.ts'
+import type { TrialId } from '../trajectory/store.ts'
+import type { Outcome, Trajectory } from '../trial/trajectory.ts'
+
+/** What a run keeps of each trial. */
+export interface TrialSummary extends TrialId {
+  readonly outcome: Outcome
+  readonly reason?: string
+  /** Clauses that did not pass. */
+  readonly failed: readonly ClauseVerdict[]
+  /** Requests to the twins. */
+  readonly calls: number
+  /** Milliseconds of the machine's clock. */
+  readonly took: number
+  /** Where its trajectory was written. */
+  readonly file?: string
+}
+
+export const summaryOf = (trajectory: Trajectory, file?: string): TrialSummary => ({
+  scenario: trajectory.scenario,
+  trial: trajectory.trial,
+  faults: trajectory.faults,
+  outcome: trajectory.outcome,
+  ...(trajectory.reason !== undefined && { reason: trajectory.reason }),
+  failed: trajectory.verdicts.filter((verdict) => verdict.outcome !== 'pass'),
+  calls: exchangesOf(trajectory.entries).length,
+  took: trajectory.took,
+  ...(file && { file }),
+})
+
+/** The same for two runs that came out alike, however they were spread over workers and however long they took. */
+export function runHash(summaries: readonly TrialSummary[]): string {
+  const lines = summaries
+    .map(({ took: _, file: __, ...same }) => JSON.stringify(same))
+    .sort()
+    .join('\n')
+  return createHash('sha256').update(lines).digest('hex')
+}

@@ -1,0 +1,45 @@
+import type { Recorder } from '../trajectory/recorder.ts'
+
+/** The system under test, started for one trial. */
+export interface RunningSystem {
+  /** Where it answers, when it does. */
+  readonly url?: string
+  /** Resolves when it has nothing left to do, where it can tell; otherwise its silence has to be waited for. */
+  idle?(): Promise<void>
+  /** Resolves when it ends by itself. */
+  readonly ended?: Promise<{ readonly code: number | null; readonly signal: string | null }>
+  stop(): Promise<void>
+}
+
+/** What a system is started with. */
+export interface SystemContext {
+  /** The scenario file's folder: relative paths begin there. */
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>>
+  /** A free port, for systems that listen: `{system.port}`. */
+  readonly port: number
+  readonly recorder: Recorder
+  /** No secret of the world is written down: they are replaced in what the system prints. */
+  readonly redact: (text: string) => string
+  /** Sends a request to a twin of this trial's world, without a socket. */
+  readonly fetch: (twin: string, request: InProcessRequest) => Promise<InProcessReply>
+}
+
+export interface InProcessRequest {
+  readonly method?: string
+  /** Path and query. */
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export interface InProcessReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** The system could not be started: the scenario or the machine is wrong, not the system's behaviour. */
+export class SystemError extends Error {
+  override readonly name = 'SystemError'
+}

@@ -1,0 +1,30 @@
+import type { Change, Exchange } from '@dtu/kit'
+
+/** Who asked: the system under test, or the scenario's own steps. */
+export type Party = 'system' | 'play'
+
+/** One thing that happened in a trial. `at` is universe time; `wall` milliseconds since the trial began, on the machine's clock. */
+export type Entry = {
+  readonly n: number
+  readonly at: number
+  readonly wall: number
+} & Happening
+
+export type Happening =
+  | { readonly kind: 'exchange'; readonly by: Party; readonly exchange: Exchange }
+  /** `cause` is the entry that made it, or undefined when the universe did by itself (a task that fell due, a delivery). */
+  | { readonly kind: 'change'; readonly change: Change; readonly cause?: number }
+  | { readonly kind: 'step'; readonly step: number; readonly what: string; readonly answer?: unknown }
+  | { readonly kind: 'act'; readonly act: string; readonly input: unknown; readonly output: unknown }
+  | { readonly kind: 'clock'; readonly to: number }
+  | { readonly kind: 'output'; readonly stream: 'out' | 'err'; readonly line: string }
+  | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null }
+  | { readonly kind: 'fault'; readonly fault: string; readonly exchange: number }
+
+export type ExchangeEntry = Extract<Entry, { kind: 'exchange' }>
+export type ChangeEntry = Extract<Entry, { kind: 'change' }>
+
+export const exchangesOf = (entries: readonly Entry[]): ExchangeEntry[] =>
+  entries.filter((entry): entry is ExchangeEntry => entry.kind === 'exchange')
+export const changesOf = (entries: readonly Entry[]): ChangeEntry[] =>
+  entries.filter((entry): entry is ChangeEntry => entry.kind === 'change')

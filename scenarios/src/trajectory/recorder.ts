@@ -1,0 +1,71 @@
+import { performance } from 'node:perf_hooks'
+import type { Change, Universe } from '@dtu/kit'
+import type { Entry, Happening, Party } from './record.ts'
+
+/** Writes down all that happens in one universe, in order, from the moment it is made until it is closed. */
+export class Recorder {
+  readonly entries: Entry[] = []
+  readonly #universe: Universe
+  readonly #started = performance.now()
+  readonly #stop: (() => void)[]
+  readonly #onChange: ((changes: readonly Change[], first: number) => void) | undefined
+  /** Changes whose exchange has not come yet: an operation tells its changes just before its exchange is journaled. */
+  #unclaimed: number[] = []
+  /** Who is asking right now. */
+  party: Party = 'system'
+  /** When something last came from outside, on the machine's clock. */
+  lastHeard = performance.now()
+
+  /** `onChange` hears of the changes of each operation, and of the entry number of the first. */
+  constructor(universe: Universe, onChange?: (changes: readonly Change[], first: number) => void) {
+    this.#universe = universe
+    this.#onChange = onChange
+    this.#stop = [
+      universe.watch((changes) => this.#changed(changes)),
+      universe.journal.subscribe((exchange) => {
+        this.lastHeard = performance.now()
+        const { n } = this.add({ kind: 'exchange', by: this.party, exchange })
+        this.claim(n)
+        for (const fault of exchange.faults ?? []) this.add({ kind: 'fault', fault, exchange: n })
+      }),
+    ]
+  }
+
+  add(happening: Happening): Entry {
+    const entry = {
+      n: this.entries.length,
+      at: this.#universe.clock.now(),
+      wall: Math.round(performance.now() - this.#started),
+      ...happening,
+    } as Entry
+    this.entries.push(entry)
+    return entry
+  }
+
+  heard(happening: Happening): void {
+    this.lastHeard = performance.now()
+    this.add(happening)
+  }
+
+  /** What changed since the last time was caused by entry `n`. */
+  claim(n: number): void {
+    for (const change of this.#unclaimed) this.entries[change] = { ...(this.entries[change] as Entry), cause: n } as Entry
+    this.#unclaimed = []
+  }
+
+  close(): void {
+    for (const stop of this.#stop) stop()
+  }
+
+  #changed(changes: readonly Change[]): void {
+    // What nobody claims until the next event-loop turn, the universe did by itself.
+    if (this.#unclaimed.length === 0) queueMicrotask(() => this.#letGo())
+    const first = this.entries.length
+    for (const change of changes) this.#unclaimed.push(this.add({ kind: 'change', change }).n)
+    this.#onChange?.(changes, first)
+  }
+
+  #letGo(): void {
+    this.#unclaimed = []
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { OperatorError } from '@dtu/kit'
+import type { Trajectory } from '../trial/trajectory.ts'
+import { chain, unchain } from './chain.ts'
+import type { Entry } from './record.ts'
+
+/** One trial among all of a run. */
+export interface TrialId {
+  readonly scenario: string
+  readonly faults: readonly string[]
+  readonly trial: number
+}
+
+/** Where a trajectory lies below a run's folder. */
+export const trajectoryFile = (run: string, { scenario, faults, trial }: TrialId): string =>
+  join(run, scenario, faults.length > 0 ? faults.join('+').replaceAll(/[^\w.+-]/g, '_') : 'no-faults', `${trial}.jsonl`)
+
+/** Writes a trajectory whole or not at all: a kill leaves no half one behind. */
+export function writeTrajectory(file: string, { entries, ...rest }: Trajectory): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const { scenario, trial, faults, ...end } = rest
+  const temporary = `${file}.${process.pid}.tmp`
+  writeFileSync(temporary, chain([{ kind: 'header', scenario, trial, faults }, ...entries, { kind: 'verdict', ...end }]))
+  renameSync(temporary, file)
+}
+
+/** Reads a trajectory. Throws an OperatorError when it is not whole. */
+export function readTrajectory(file: string): Trajectory {
+  if (!existsSync(file)) throw new OperatorError('no_such_file', `there is no trajectory ${file}`, { status: 404 })
+  try {
+    const lines = unchain(readFileSync(file, 'utf8')) as Record<string, unknown>[]
+    const { kind: header, ...first } = lines[0] ?? {}
+    const { kind: verdict, ...last } = lines.at(-1) ?? {}
+    if (header !== 'header' || verdict !== 'verdict') throw new Error('it has no header and verdict')
+    return { ...first, ...last, entries: lines.slice(1, -1) as unknown as Entry[] } as unknown as Trajectory
+  } catch (error) {
+    throw new OperatorError('bad_trajectory', `${file} is no whole trajectory: ${(error as Error).message}`, {
+      hint: 'run its trial again: dtu run <scenarios> --out <folder>',
+    })
+  }
+}

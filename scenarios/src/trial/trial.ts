@@ -1,0 +1,146 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import { OperatorError, type Universe } from '@dtu/kit'
+import { Invariants } from '../clauses/always.ts'
+import { judgeAll } from '../clauses/judge-all.ts'
+import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
+import { fill } from '../format/holes.ts'
+import { milliseconds } from '../format/schema.ts'
+import type { LoadedScenario } from '../format/load.ts'
+import { type Playing, play, StepFailed } from '../play/play.ts'
+import { descriptorsOf, startSystem } from '../system/start.ts'
+import { type RunningSystem, SystemError } from '../system/system.ts'
+import { exchangesOf } from '../trajectory/record.ts'
+import { Recorder } from '../trajectory/recorder.ts'
+import { namesOf } from '../world/names.ts'
+import { baseOf, type Stage } from '../world/stage.ts'
+import type { Outcome, Trajectory } from './trajectory.ts'
+
+let worlds = 0
+
+/** How a trial departs from the plain one. */
+export interface TrialOptions {
+  /** Fault profiles by name, besides the scenario's own. */
+  readonly faults?: readonly string[]
+  /** The system is not started: what happens when it does nothing. */
+  readonly absent?: boolean
+}
+
+/** Plays one trial in a world of its own and judges it. Rejects never: what goes wrong is its outcome. */
+export async function runTrial(stage: Stage, loaded: LoadedScenario, trial: number, options: TrialOptions = {}): Promise<Trajectory> {
+  const { scenario } = loaded
+  const base = baseOf(stage, scenario)
+  const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
+  const names = namesOf(stage, base, universe, trial)
+  const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
+  const recorder = new Recorder(universe, (changes, first) => invariants.check(first + changes.length - 1))
+  const started = performance.now()
+  const deadline = started + milliseconds(scenario.within)
+  let system: RunningSystem | undefined
+  try {
+    if (scenario.system && !options.absent) system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
+    const withSystem = system?.url ? Object.assign(descriptorsOf(names), { system: { url: system.url } }) : names
+    const playing: Playing = { stage, universe, names: withSystem, recorder, system, deadline }
+    const ended = await within(deadline, playAll(playing, loaded, options))
+    universe.database.commit()
+    const took = performance.now() - started
+    const party = scenario.system ? 'system' : 'play'
+    const verdicts = await judgeAll(scenario['satisfied when'], { universe, names: withSystem, entries: recorder.entries, invariants, party, took, folder: loaded.folder })
+    const first = ended.verdict ?? (scenario.system && 'command' in scenario.system ? crashed(recorder, scenario) : undefined)
+    return finish({ verdicts: [...(first ? [first] : []), ...verdicts] })
+  } catch (error) {
+    return finish({ error: error as Error, verdicts: [] })
+  } finally {
+    recorder.close()
+    await system?.stop()
+    stage.host.drop(universe.name)
+  }
+
+  function finish(end: Ended & { verdicts: ClauseVerdict[] }): Trajectory {
+    return {
+      scenario: scenario.scenario,
+      trial,
+      faults: [...(scenario.faults ?? []), ...(options.faults ?? [])],
+      ...outcomeOf(end, recorder),
+      verdicts: end.verdicts,
+      took: performance.now() - started,
+      entries: recorder.entries,
+    }
+  }
+}
+
+interface Ended {
+  /** A step or the system failed: the trajectory is unsatisfied whatever else holds. */
+  readonly verdict?: ClauseVerdict
+  readonly error?: Error
+}
+
+async function playAll(playing: Playing, { scenario }: LoadedScenario, { absent }: TrialOptions): Promise<Ended> {
+  // Without a system the steps are the system: when it does nothing, only people act and time passes.
+  const idle = absent && !scenario.system
+  const steps = (scenario.play ?? []).map((step, n) => ({ step, n })).filter(({ step }) => !idle || !('call' in step))
+  for (const { step, n } of steps)
+    try {
+      await play(playing, step, n)
+    } catch (error) {
+      if (error instanceof StepFailed) return { verdict: failed(`play[${n}]`, `step ${n + 1}`, error.message) }
+      // What a step would have told later ones is missing when the system, or that step, is left out.
+      if (absent) return { verdict: failed(`play[${n}]`, `step ${n + 1}`, (error as Error).message) }
+      throw error
+    }
+  if (scenario.system && 'agent' in scenario.system && playing.system?.ended) await playing.system.ended
+  await playing.universe.settle()
+  return {}
+}
+
+/** A service that ends before the story does has crashed, unless the scenario waits for its end. */
+function crashed(recorder: Recorder, { 'satisfied when': { replies } }: LoadedScenario['scenario']): ClauseVerdict | undefined {
+  const exit = recorder.entries.find((entry) => entry.kind === 'exit')
+  if (!exit || replies?.some((clause) => 'exit' in clause)) return undefined
+  return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
+}
+
+async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
+  const timer = new AbortController()
+  const late = pause(Math.max(0, deadline - performance.now()), undefined, { signal: timer.signal }).then(
+    (): Ended => ({ verdict: failed('within', 'in time', 'the trial was not over in time') }),
+    (): Ended => ({}),
+  )
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    timer.abort()
+    work.catch(() => {}) // too late to matter
+  }
+}
+
+function outcomeOf(end: Ended & { verdicts: readonly ClauseVerdict[] }, recorder: Recorder): { outcome: Outcome; reason?: string } {
+  if (end.error) {
+    const { error } = end
+    if (error instanceof SystemError) return { outcome: 'unsatisfied', reason: `the system: ${error.message}` }
+    return { outcome: 'harness-error', reason: error instanceof OperatorError ? error.message : String(error.stack) }
+  }
+  for (const { exchange } of exchangesOf(recorder.entries)) {
+    const what = `${exchange.twin} ${exchange.operation ?? `${exchange.method} ${exchange.path}`}`
+    if (exchange.answerer === 'bug') return { outcome: 'harness-error', reason: `${what}: ${exchange.error}` }
+    if (exchange.answerer === 'none') return { outcome: 'twin-gap', reason: `${what} is not modelled` }
+  }
+  if (end.verdicts.some((verdict) => verdict.outcome === 'fail')) return { outcome: 'unsatisfied' }
+  if (end.verdicts.some((verdict) => verdict.outcome === 'undecided')) return { outcome: 'undecided' }
+  return { outcome: 'satisfied' }
+}
+
+function contextOf(stage: Stage, { folder }: LoadedScenario, universe: Universe, recorder: Recorder) {
+  return {
+    folder,
+    recorder,
+    redact: (text: string) => universe.secrets().reduce((rest, secret) => rest.replaceAll(secret, '…'), text),
+    fetch: async (twin: string, { method = 'GET', url, headers = {}, body }: { method?: string; url: string; headers?: Readonly<Record<string, string>>; body?: string }) => {
+      const pipeline = stage.pipelines.get(twin)
+      if (!pipeline) throw new Error(`no twin '${twin}' on this stage`)
+      const reply = await pipeline.handle({ method, url: `/u/${universe.name}${url}`, headers, body: body === undefined ? undefined : Buffer.from(body) })
+      const flat = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]))
+      return { status: reply.status, headers: flat, body: reply.body.toString() }
+    },
+  }
+}

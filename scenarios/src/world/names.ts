@@ -1,0 +1,33 @@
+import type { Universe } from '@dtu/kit'
+import type { Base, Stage } from './stage.ts'
+
+/** What the holes of a trial can name: people, each twin's address and credentials, the trial's own values. */
+export interface TrialNames {
+  readonly people: Base['people']
+  readonly [name: string]: unknown
+}
+
+/** The names of a trial's world. Credentials are minted when first asked for: most trials need those of one twin. */
+export function namesOf(stage: Stage, base: Base, universe: Universe, trial: number): Record<string, unknown> & TrialNames {
+  const names: Record<string, unknown> & { people: Base['people'] } = { people: base.people, trial }
+  for (const twin of universe.twins) {
+    let credentials: Record<string, string> | undefined
+    const lazily = () => {
+      if (!credentials) {
+        credentials = universe.transact(twin.name, (world) => twin.credentials(world))
+        universe.database.commit()
+      }
+      return credentials
+    }
+    Object.defineProperty(names, twin.name, {
+      enumerable: true,
+      get: () => ({ url: addressOf(stage, universe, twin.name), ...lazily() }),
+    })
+  }
+  return names
+}
+
+/** Where the twin of a universe is reached. */
+export function addressOf({ urls }: Stage, universe: Universe, twin: string): string {
+  return `${urls[twin] ?? `http://${twin}.invalid`}/u/${universe.name}`
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { Host, Pipeline, population, type Twin, type Universe } from '@dtu/kit'
+import { startServers } from '@dtu/kit/serve'
+import { load } from '@dtu/twins'
+import type { Scenario } from '../format/schema.ts'
+
+/** Where trials are played: one process's twins, and the worlds that trials start from. */
+export interface Stage {
+  readonly host: Host
+  readonly pipelines: ReadonlyMap<string, Pipeline>
+  /** Base URL by twin, once the twins listen; empty before. */
+  readonly urls: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+export interface StageOptions {
+  /** All twins the scenarios name. */
+  readonly twins: readonly string[]
+  /** Whether the twins listen on loopback, for systems outside this process. */
+  readonly listen: boolean
+}
+
+/** Opens a stage. The journal keeps what one trial can produce: its recorder takes everything as it happens. */
+export async function openStage({ twins: names, listen }: StageOptions): Promise<Stage> {
+  const twins = await load(names)
+  const options = { twins, seed: 'empty', data: ':memory:', journal: { keep: 100 } }
+  if (!listen) {
+    const host = new Host(options)
+    return { host, pipelines: pipelinesOf(host, twins), urls: {}, close: async () => host.close() }
+  }
+  const serving = await startServers({ ...options, port: 0 })
+  return { host: serving.host, pipelines: pipelinesOf(serving.host, twins), urls: serving.twins, close: serving.close }
+}
+
+const pipelinesOf = (host: Host, twins: readonly Twin[]) =>
+  new Map(twins.map((twin) => [twin.name, new Pipeline(host, twin)]))
+
+/** A person of the world with the ids that the twins know them by. */
+export type PersonNames = Readonly<Record<string, string>>
+
+/** What every trial of a scenario starts from. */
+export interface Base {
+  readonly universe: Universe
+  readonly people: Readonly<Record<string, PersonNames>>
+}
+
+const bases = new WeakMap<Stage, Map<string, Base>>()
+
+/** The world a scenario starts from: made once, forked for each trial. */
+export function baseOf(stage: Stage, { world }: Pick<Scenario, 'world'>): Base {
+  const made = bases.get(stage) ?? new Map<string, Base>()
+  bases.set(stage, made)
+  const key = JSON.stringify([world.seed, world.random, world.clock])
+  const base = made.get(key) ?? make(stage, world, `base-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`)
+  made.set(key, base)
+  return base
+}
+
+function make({ host }: Stage, world: Scenario['world'], name: string): Base {
+  const universe = host.create(name, {
+    seed: world.seed,
+    random: String(world.random),
+    clock: { mode: 'manual', at: Date.parse(world.clock) },
+  })
+  return { universe, people: peopleOf(universe, world.seed) }
+}
+
+function peopleOf(universe: Universe, seed: string): Base['people'] {
+  const people: Record<string, PersonNames> = {}
+  for (const person of population(seed).people) {
+    const names: Record<string, string> = {
+      handle: person.handle,
+      email: person.email,
+      name: `${person.givenName} ${person.familyName}`,
+    }
+    for (const twin of universe.twins) {
+      const id = twin.person?.(universe.world(twin.name), person.email)
+      if (id !== undefined) names[twin.name] = id
+    }
+    people[person.handle] = names
+  }
+  return people
+}
