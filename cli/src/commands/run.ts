@@ -60,11 +60,19 @@ async function play(path: string, { trials, only, workers, out, gate, json, ...f
   process.exitCode = exitCodeOf(report)
 }
 
-async function write({ junit, markdown, html }: Pick<Options, 'junit' | 'markdown' | 'html'>, report: Report, result: RunResult): Promise<void> {
+async function write(
+  { junit, markdown, html }: Pick<Options, 'junit' | 'markdown' | 'html'>,
+  report: Report,
+  result: RunResult,
+): Promise<void> {
   const reports = await import('@dtu/scenarios')
   if (junit) writeFileSync(junit, reports.junit(result))
   if (markdown) writeFileSync(markdown, reports.markdown(report))
-  if (html) writeFileSync(html, reports.html(report, (trial) => (trial.file ? reports.readTrajectory(trial.file).entries : [])))
+  if (html)
+    writeFileSync(
+      html,
+      reports.html(report, (trial) => (trial.file ? reports.readTrajectory(trial.file).entries : [])),
+    )
 }
 
 /** How far it is and how long it will take, on standard error. */

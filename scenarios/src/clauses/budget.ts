@@ -17,7 +17,9 @@ export function judgeBudget(
   if (budget.output !== undefined) spent.push(['output', output, budget.output, ' characters'])
   return spent.map(([what, used, allowed, unit]) => {
     const name = `at most ${allowed}${unit} (${what})`
-    return used <= allowed ? passed(`budget.${what}`, name) : failed(`budget.${what}`, name, `${Number(used.toFixed(3))}${unit}`)
+    return used <= allowed
+      ? passed(`budget.${what}`, name)
+      : failed(`budget.${what}`, name, `${Number(used.toFixed(3))}${unit}`)
   })
 }
 

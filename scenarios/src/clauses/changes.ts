@@ -14,7 +14,12 @@ export function judgeChanges(clauses: Satisfied, changes: readonly NetChange[]):
   return verdicts
 }
 
-function judgeChange(id: string, clause: ChangeClause, changes: readonly NetChange[], claimed: Set<NetChange>): ClauseVerdict {
+function judgeChange(
+  id: string,
+  clause: ChangeClause,
+  changes: readonly NetChange[],
+  claimed: Set<NetChange>,
+): ClauseVerdict {
   const asked = SORTS.filter((sort) => clause[sort] !== undefined)
   const name = `${clause.of}: ${asked.map((sort) => `${amountInWords(clause[sort] as number)} ${sort}`).join(', ')}`
   const wanted = Object.entries(clause.where ?? {})
@@ -26,12 +31,21 @@ function judgeChange(id: string, clause: ChangeClause, changes: readonly NetChan
     for (const change of found) claimed.add(change)
     const amount = clause[sort] as number
     if (!isAmount(found.length, amount))
-      return failed(id, name, `${found.length} ${sort}, not ${amountInWords(amount)}`, found.flatMap((change) => change.entries))
+      return failed(
+        id,
+        name,
+        `${found.length} ${sort}, not ${amountInWords(amount)}`,
+        found.flatMap((change) => change.entries),
+      )
   }
   return passed(id, name)
 }
 
-function judgeRest(changes: readonly NetChange[], claimed: ReadonlySet<NetChange>, except: readonly string[]): ClauseVerdict {
+function judgeRest(
+  changes: readonly NetChange[],
+  claimed: ReadonlySet<NetChange>,
+  except: readonly string[],
+): ClauseVerdict {
   const name = 'nothing else changed'
   const allowed = except.map(like)
   const may = (place: string) => allowed.some((matches) => matches(place))
@@ -42,6 +56,14 @@ function judgeRest(changes: readonly NetChange[], claimed: ReadonlySet<NetChange
   if (unexpected.length === 0) return passed(name, name)
   const told = unexpected
     .slice(0, 5)
-    .map(({ of, key, sort, paths }) => `${of} ${sort}: ${key}${paths.length > 0 ? ` (${paths.slice(0, 4).join(', ')})` : ''}`)
-  return failed(name, name, `${unexpected.length} more: ${shown(told)}`, unexpected.flatMap((change) => change.entries).slice(0, 20))
+    .map(
+      ({ of, key, sort, paths }) =>
+        `${of} ${sort}: ${key}${paths.length > 0 ? ` (${paths.slice(0, 4).join(', ')})` : ''}`,
+    )
+  return failed(
+    name,
+    name,
+    `${unexpected.length} more: ${shown(told)}`,
+    unexpected.flatMap((change) => change.entries).slice(0, 20),
+  )
 }

@@ -32,7 +32,9 @@ export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<C
   const verdicts: ClauseVerdict[] = []
   if (clauses.state) verdicts.push(...clauses.state.map((question, n) => judgeState(universe, question, n)))
   if (clauses.changes || clauses['nothing else changed'])
-    verdicts.push(...judgeChanges(clauses, netChanges(changesOf(entries).filter((entry) => isSeen(universe, entry.change)))))
+    verdicts.push(
+      ...judgeChanges(clauses, netChanges(changesOf(entries).filter((entry) => isSeen(universe, entry.change)))),
+    )
   if (clauses.traffic) verdicts.push(...judgeTraffic(clauses.traffic, exchanges))
   verdicts.push(...invariants.verdicts())
   if (clauses.replies) verdicts.push(...judgeReplies(clauses.replies, entries))

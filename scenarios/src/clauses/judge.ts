@@ -29,7 +29,9 @@ type Vote = 'yes' | 'no' | 'void'
  * nothing, or what it was not shown, is void. More than half of the votes decide; otherwise the clause is undecided.
  */
 export async function askJudge(universe: Universe, judge: Judge, folder: string): Promise<ClauseVerdict> {
-  const evidence = judge.sees.flatMap((sql, q) => rowsOf(universe, sql).map((row, n) => ({ id: `e${q + 1}.${n + 1}`, row })))
+  const evidence = judge.sees.flatMap((sql, q) =>
+    rowsOf(universe, sql).map((row, n) => ({ id: `e${q + 1}.${n + 1}`, row })),
+  )
   const votes: Vote[] = []
   for (let n = 0; n < judge.votes; n++) votes.push(await cast(judge, evidence, folder))
   const errors = await calibrate(judge, folder)

@@ -10,7 +10,9 @@ export function isAmount(count: number, amount: Amount): boolean {
 export function amountInWords(amount: Amount): string {
   if (typeof amount === 'number') return String(amount)
   const { 'at least': least, 'at most': most } = amount
-  return [least !== undefined && `at least ${least}`, most !== undefined && `at most ${most}`].filter(Boolean).join(' and ')
+  return [least !== undefined && `at least ${least}`, most !== undefined && `at most ${most}`]
+    .filter(Boolean)
+    .join(' and ')
 }
 
 /** Whether a value has all that is wanted: objects may hold more, lists are as long and in order. */

@@ -10,7 +10,9 @@ export function judgeReplies(clauses: NonNullable<Satisfied['replies']>, entries
       const exit = entries.find((entry) => entry.kind === 'exit')
       const name = clause.name ?? `it ends with ${clause.exit}`
       if (!exit) return failed(id, name, 'it has not ended')
-      return exit.code === clause.exit ? passed(id, name) : failed(id, name, `it ended with ${exit.signal ?? exit.code}`, [exit.n])
+      return exit.code === clause.exit
+        ? passed(id, name)
+        : failed(id, name, `it ended with ${exit.signal ?? exit.code}`, [exit.n])
     }
     const wanted = new RegExp(clause.output)
     const name = clause.name ?? `it says ${clause.output}`

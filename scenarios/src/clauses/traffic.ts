@@ -10,7 +10,11 @@ export function judgeTraffic(clauses: readonly TrafficClause[], exchanges: reado
     const id = `traffic[${n}]`
     const name = clause.name ?? nameOf(clause)
     const meant = exchanges.filter(matching(clause))
-    const problem = countProblem(clause, meant) ?? orderProblem(clause, meant, exchanges) ?? twiceProblem(clause, meant) ?? haste(clause, meant)
+    const problem =
+      countProblem(clause, meant) ??
+      orderProblem(clause, meant, exchanges) ??
+      twiceProblem(clause, meant) ??
+      haste(clause, meant)
     return problem ? failed(id, name, problem.detail, problem.evidence) : passed(id, name)
   })
 }
@@ -42,7 +46,11 @@ function countProblem({ count }: TrafficClause, meant: readonly ExchangeEntry[])
   return { detail: `${meant.length} of them, not ${amountInWords(count)}`, evidence: meant.map((entry) => entry.n) }
 }
 
-function orderProblem({ before }: TrafficClause, meant: readonly ExchangeEntry[], all: readonly ExchangeEntry[]): Problem | undefined {
+function orderProblem(
+  { before }: TrafficClause,
+  meant: readonly ExchangeEntry[],
+  all: readonly ExchangeEntry[],
+): Problem | undefined {
   if (before === undefined) return undefined
   const first = all.find(matching({ of: before }))
   const late = first && meant.find((entry) => entry.n > first.n)
@@ -56,7 +64,8 @@ function twiceProblem(clause: TrafficClause, meant: readonly ExchangeEntry[]): P
   for (const { n, exchange } of meant) {
     const key = `${exchange.method} ${exchange.twin} ${exchange.path} ${exchange.requestBody ?? ''}`
     const earlier = seen.get(key)
-    if (earlier !== undefined) return { detail: `${exchange.operation ?? exchange.path} was asked twice alike`, evidence: [earlier, n] }
+    if (earlier !== undefined)
+      return { detail: `${exchange.operation ?? exchange.path} was asked twice alike`, evidence: [earlier, n] }
     seen.set(key, n)
   }
   return undefined

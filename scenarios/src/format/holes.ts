@@ -13,10 +13,15 @@ export function fill<T>(value: T, names: Names): T {
 }
 
 /** The names that a value's holes ask for, each with the path at which it stands. */
-export function* holesOf(value: unknown, path: readonly PropertyKey[] = []): Generator<{ hole: string; path: PropertyKey[] }> {
-  if (typeof value === 'string') for (const [, hole] of value.matchAll(HOLE)) yield { hole: hole as string, path: [...path] }
+export function* holesOf(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<{ hole: string; path: PropertyKey[] }> {
+  if (typeof value === 'string')
+    for (const [, hole] of value.matchAll(HOLE)) yield { hole: hole as string, path: [...path] }
   else if (Array.isArray(value)) for (const [n, item] of value.entries()) yield* holesOf(item, [...path, n])
-  else if (value && typeof value === 'object') for (const [key, item] of Object.entries(value)) yield* holesOf(item, [...path, key])
+  else if (value && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) yield* holesOf(item, [...path, key])
 }
 
 function walk(value: unknown, text: (value: string) => unknown): unknown {

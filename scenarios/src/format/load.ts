@@ -21,7 +21,9 @@ export interface LoadedScenario {
 export async function loadScenarios(path: string): Promise<LoadedScenario[]> {
   const files = filesOf(path)
   if (files.length === 0)
-    throw new OperatorError('no_scenarios', `${path} holds no scenario`, { hint: 'a scenario is a file named *.scenario.yaml' })
+    throw new OperatorError('no_scenarios', `${path} holds no scenario`, {
+      hint: 'a scenario is a file named *.scenario.yaml',
+    })
   const loaded: LoadedScenario[] = []
   for (const file of files) loaded.push(await loadScenario(file))
   const names = new Map<string, string>()
@@ -71,9 +73,13 @@ async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<F
   const checkHoles = (value: unknown, path: readonly PropertyKey[]) => {
     for (const { hole, path: at } of holesOf(value, path)) {
       const [root = '', ...rest] = hole.split('.')
-      if (!known.has(root)) faults.push({ path: at, message: `nothing is called {${hole}}${didYouMean(root, [...known])}` })
+      if (!known.has(root))
+        faults.push({ path: at, message: `nothing is called {${hole}}${didYouMean(root, [...known])}` })
       else if (root === 'people' && !hasPerson(rest, people))
-        faults.push({ path: at, message: `${scenario.world.seed} has nobody called '${rest[0] ?? ''}'${didYouMean(rest[0] ?? '', [...people])}` })
+        faults.push({
+          path: at,
+          message: `${scenario.world.seed} has nobody called '${rest[0] ?? ''}'${didYouMean(rest[0] ?? '', [...people])}`,
+        })
     }
   }
   if (scenario.system) checkHoles(scenario.system, ['system'])
@@ -107,10 +113,21 @@ function checkTarget(step: Step, n: number, twins: readonly Twin[]): Fault[] {
   const path = ['play', n, key]
   const { twin: name, operation } = targetOf(text)
   const twin = twins.find((candidate) => candidate.name === name)
-  if (!twin) return [{ path, message: `this world has no twin '${name}'${didYouMean(name, twins.map((t) => t.name))}` }]
+  if (!twin)
+    return [
+      {
+        path,
+        message: `this world has no twin '${name}'${didYouMean(
+          name,
+          twins.map((t) => t.name),
+        )}`,
+      },
+    ]
   if (key === 'act') {
     const acts = Object.keys(twin.acts ?? {})
-    return acts.includes(operation) ? [] : [{ path, message: `${name} has no act '${operation}'${didYouMean(operation, acts)}` }]
+    return acts.includes(operation)
+      ? []
+      : [{ path, message: `${name} has no act '${operation}'${didYouMean(operation, acts)}` }]
   }
   try {
     operationOf(twin, operation)

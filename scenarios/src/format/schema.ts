@@ -93,9 +93,7 @@ const system = z.union([
     cwd: z.string().optional(),
     env: z.record(z.string(), z.string()).optional(),
     /** When it can be used: an address that answers, or a line it prints. At once when left out. */
-    ready: z
-      .union([z.strictObject({ http: z.string() }), z.strictObject({ line: z.string() })])
-      .optional(),
+    ready: z.union([z.strictObject({ http: z.string() }), z.strictObject({ line: z.string() })]).optional(),
     /** How long it may take to be ready. */
     within: duration.optional(),
   }),
@@ -151,7 +149,10 @@ const change = z
     /** Parts of the document that must be so, by path: `{ profile.email: … }`. */
     where: values.optional(),
   })
-  .refine((c) => c.added !== undefined || c.removed !== undefined || c.changed !== undefined, "say 'added', 'removed' or 'changed'")
+  .refine(
+    (c) => c.added !== undefined || c.removed !== undefined || c.changed !== undefined,
+    "say 'added', 'removed' or 'changed'",
+  )
 
 const satisfied = z
   .strictObject({
@@ -194,12 +195,17 @@ const satisfied = z
       })
       .optional(),
   })
-  .refine((clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0), 'a scenario that asks for nothing is always satisfied: name at least one clause')
+  .refine(
+    (clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0),
+    'a scenario that asks for nothing is always satisfied: name at least one clause',
+  )
 
 /** A user story and what satisfies the user: one YAML file. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
-  scenario: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a scenario is named in lower case: offboarding-revokes-everything'),
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a scenario is named in lower case: offboarding-revokes-everything'),
   story: z.string().min(1),
   tags: z.array(z.string()).optional(),
   /** How much it counts in the weighted fraction. */

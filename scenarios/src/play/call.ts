@@ -31,7 +31,10 @@ export function operationOf(twin: Twin, id: string): OperationSpec {
   const known = contractOf(twin).operations
   const operation = known.get(id) ?? twin.routes?.find((route) => route.id === id)
   if (operation) return operation
-  throw new OperatorError('unknown_operation', `${twin.name} has no operation '${id}'${didYouMean(id, [...known.keys()])}`)
+  throw new OperatorError(
+    'unknown_operation',
+    `${twin.name} has no operation '${id}'${didYouMean(id, [...known.keys()])}`,
+  )
 }
 
 /** Calls an operation of a twin in a universe, without a socket. */
@@ -42,7 +45,12 @@ export async function call(stage: Stage, universe: Universe, wanted: Call): Prom
   return answerOf(await pipeline.handle(requestOf(twin, universe, operationOf(twin, wanted.operation), wanted)))
 }
 
-export function requestOf(twin: Twin, universe: Universe, operation: OperationSpec, { parameters, body, credential }: Call): RawRequest {
+export function requestOf(
+  twin: Twin,
+  universe: Universe,
+  operation: OperationSpec,
+  { parameters, body, credential }: Call,
+): RawRequest {
   const rest: Record<string, unknown> = { ...parameters }
   const headers: Record<string, string> = { accept: 'application/json' }
   const query = new URLSearchParams()
@@ -51,7 +59,8 @@ export function requestOf(twin: Twin, universe: Universe, operation: OperationSp
     if (rest[name] === undefined || (place !== 'path' && !takesOutsideBody(operation, place))) continue
     const value = rest[name]
     delete rest[name]
-    if (place === 'path') path = path.replace(new RegExp(`\\{\\+?${escaped(name)}\\}`), encodeURIComponent(String(value)))
+    if (place === 'path')
+      path = path.replace(new RegExp(`\\{\\+?${escaped(name)}\\}`), encodeURIComponent(String(value)))
     else if (place === 'header') headers[name.toLowerCase()] = String(value)
     else for (const one of Array.isArray(value) ? value : [value]) query.append(name, textOf(one))
   }
@@ -61,7 +70,8 @@ export function requestOf(twin: Twin, universe: Universe, operation: OperationSp
   const form = content !== undefined && takesOnlyForms(operation)
   if (content !== undefined)
     headers['content-type'] = form ? 'application/x-www-form-urlencoded' : 'application/json; charset=utf-8'
-  if (credential !== undefined) Object.assign(headers, twin.authorization?.(credential) ?? { authorization: `Bearer ${credential}` })
+  if (credential !== undefined)
+    Object.assign(headers, twin.authorization?.(credential) ?? { authorization: `Bearer ${credential}` })
   const search = query.size > 0 ? `?${query}` : ''
   return {
     method: operation.method,
@@ -73,7 +83,9 @@ export function requestOf(twin: Twin, universe: Universe, operation: OperationSp
 
 export function answerOf({ status, headers, body }: RawReply): Answer {
   const text = body.toString()
-  const flat = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]))
+  const flat = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]),
+  )
   return { status, headers: flat, body: parsed(text) }
 }
 
@@ -102,8 +114,11 @@ function takesOnlyForms({ raw }: OperationSpec): boolean {
 }
 
 const asForm = (content: unknown): string =>
-  new URLSearchParams(Object.entries(content as object).map(([name, value]): [string, string] => [name, textOf(value)])).toString()
+  new URLSearchParams(
+    Object.entries(content as object).map(([name, value]): [string, string] => [name, textOf(value)]),
+  ).toString()
 
-const textOf = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value))
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import type { Universe } from '@dtu/kit'
 import { at, holds } from '../clauses/match.ts'
 import { askQuestion, rowsOf } from '../clauses/question.ts'
@@ -38,7 +38,8 @@ export async function play(playing: Playing, step: Step, n: number): Promise<voi
     recorder.add({ kind: 'clock', to: universe.clock.now() })
   } else if ('settle' in step) await settle(playing, step.settle)
   else if ('wait' in step) await wait(playing, step)
-  else if ('let' in step) for (const [name, sql] of Object.entries(step.let)) names[name] = valueOf(universe, fill(sql, names))
+  else if ('let' in step)
+    for (const [name, sql] of Object.entries(step.let)) names[name] = oneValue(universe, fill(sql, names))
   else if ('act' in step) act(playing, step)
   else if ('call' in step) await makeCall(playing, step, n)
   else await request(playing, step, n)
@@ -59,7 +60,13 @@ async function makeCall(playing: Playing, step: Extract<Step, { call: string }>,
   const credential = step.as === null ? undefined : String(fill(step.as ?? `{${twin}.token}`, names))
   const body = step.body === undefined ? {} : { body: fill(step.body, names) }
   recorder.party = 'play'
-  const answering = call(stage, universe, { twin, operation, parameters: fill(step.with ?? {}, names), credential, ...body })
+  const answering = call(stage, universe, {
+    twin,
+    operation,
+    parameters: fill(step.with ?? {}, names),
+    credential,
+    ...body,
+  })
   // The exchange itself happens at once; only what asks outside goes on later.
   recorder.party = 'system'
   const answer = await answering
@@ -88,14 +95,20 @@ async function request(playing: Playing, step: Extract<Step, { request: unknown 
 function check(what: string, answer: Answer, expected: ReplyClause | undefined, names: Record<string, unknown>): void {
   if (!expected) return
   const { status, body, headers } = fill(expected, names)
-  if (status !== undefined && answer.status !== status) throw new StepFailed(`${what} answered ${answer.status}, not ${status}: ${shown(answer.body)}`)
-  if (body !== undefined && !holds(answer.body, body)) throw new StepFailed(`${what} answered ${shown(answer.body)}, not ${shown(body)}`)
+  if (status !== undefined && answer.status !== status)
+    throw new StepFailed(`${what} answered ${answer.status}, not ${status}: ${shown(answer.body)}`)
+  if (body !== undefined && !holds(answer.body, body))
+    throw new StepFailed(`${what} answered ${shown(answer.body)}, not ${shown(body)}`)
   for (const [name, value] of Object.entries(headers ?? {}))
     if (answer.headers[name.toLowerCase()] !== value)
       throw new StepFailed(`${what} answered ${name}: ${answer.headers[name.toLowerCase()]}, not ${value}`)
 }
 
-function save(names: Record<string, unknown>, wanted: Readonly<Record<string, string>> | undefined, from: unknown): void {
+function save(
+  names: Record<string, unknown>,
+  wanted: Readonly<Record<string, string>> | undefined,
+  from: unknown,
+): void {
   for (const [name, path] of Object.entries(wanted ?? {})) {
     const value = at(from, path)
     if (value === undefined) throw new StepFailed(`there is no '${path}' to save as '${name}' in ${shown(from)}`)
@@ -103,7 +116,7 @@ function save(names: Record<string, unknown>, wanted: Readonly<Record<string, st
   }
 }
 
-function valueOf(universe: Universe, sql: string): unknown {
+function oneValue(universe: Universe, sql: string): unknown {
   const [row] = rowsOf(universe, sql)
   if (!row) throw new Error(`no row answers: ${sql}`)
   return Object.values(row)[0]
@@ -115,7 +128,8 @@ async function wait({ universe, names, deadline }: Playing, { wait }: Extract<St
   for (;;) {
     const problem = askQuestion(universe, question)
     if (problem === undefined) return
-    if (performance.now() >= until) throw new StepFailed(`waited in vain for ${question.name ?? question.sql}: ${problem}`)
+    if (performance.now() >= until)
+      throw new StepFailed(`waited in vain for ${question.name ?? question.sql}: ${problem}`)
     await pause(POLL_MS)
     await universe.settle()
   }

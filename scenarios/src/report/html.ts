@@ -57,7 +57,11 @@ function timeline(entries: readonly Entry[], marked: ReadonlySet<number>): strin
   const step = Math.min(14, 900 / entries.length)
   const dots = entries.map((entry, n) => {
     const lane = LANES.indexOf(laneOf(entry))
-    const style = marked.has(entry.n) ? 'bad' : entry.kind === 'exchange' && entry.exchange.status >= 400 ? 'warn' : 'dot'
+    const style = marked.has(entry.n)
+      ? 'bad'
+      : entry.kind === 'exchange' && entry.exchange.status >= 400
+        ? 'warn'
+        : 'dot'
     return `<circle class="${style}" cx="${(70 + n * step).toFixed(1)}" cy="${14 + lane * 18}" r="${marked.has(entry.n) ? 6 : 4}"><title>${text(titleOf(entry))}</title></circle>`
   })
   const lanes = LANES.map((lane, n) => `<text x="0" y="${18 + n * 18}">${lane}</text>`)

@@ -20,7 +20,9 @@ export function junit({ trials }: RunResult): string {
 function testcase(trial: TrialSummary): string {
   const name = [`trial ${trial.trial}`, ...trial.faults].join(' ')
   const open = `    <testcase classname="${xml(trial.scenario)}" name="${xml(name)}" time="${(trial.took / 1000).toFixed(3)}"`
-  const why = [trial.reason, ...trial.failed.map((v) => `${v.clause} ${v.name}: ${v.detail ?? ''}`)].filter(Boolean).join('\n')
+  const why = [trial.reason, ...trial.failed.map((v) => `${v.clause} ${v.name}: ${v.detail ?? ''}`)]
+    .filter(Boolean)
+    .join('\n')
   if (trial.outcome === 'satisfied') return `${open}/>`
   const sort = trial.outcome === 'unsatisfied' ? 'failure' : trial.outcome === 'harness-error' ? 'error' : 'skipped'
   return `${open}><${sort} message="${xml(why.split('\n')[0] ?? trial.outcome)}">${xml(why)}</${sort}></testcase>`

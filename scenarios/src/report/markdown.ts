@@ -11,7 +11,10 @@ export function markdown(report: Report): string {
     '',
     '| story | satisfied | of | 95 % |',
     '| --- | --: | --: | --- |',
-    ...byScenario.map(({ scenario, satisfaction }) => `| ${cell(scenario)} | ${satisfaction.satisfied} | ${satisfaction.satisfied + satisfaction.unsatisfied} | ${bounds(satisfaction.onThese)} |`),
+    ...byScenario.map(
+      ({ scenario, satisfaction }) =>
+        `| ${cell(scenario)} | ${satisfaction.satisfied} | ${satisfaction.satisfied + satisfaction.unsatisfied} | ${bounds(satisfaction.onThese)} |`,
+    ),
     ...(failures.length > 0
       ? [
           '',
@@ -19,11 +22,18 @@ export function markdown(report: Report): string {
           '',
           '| story | clause | trials | found | again |',
           '| --- | --- | --: | --- | --- |',
-          ...failures.map((f) => `| ${cell(f.scenario)} | ${cell(f.clause)} | ${f.trials} | ${cell(f.detail)} | \`${f.reproduce}\` |`),
+          ...failures.map(
+            (f) => `| ${cell(f.scenario)} | ${cell(f.clause)} | ${f.trials} | ${cell(f.detail)} | \`${f.reproduce}\` |`,
+          ),
         ]
       : []),
     ...(aside.length > 0
-      ? ['', '## Not counted', '', ...aside.map((a) => `- ${a.trials} × ${a.outcome}, ${a.scenario}: ${cell(a.reason.split('\n')[0] ?? '')}`)]
+      ? [
+          '',
+          '## Not counted',
+          '',
+          ...aside.map((a) => `- ${a.trials} × ${a.outcome}, ${a.scenario}: ${cell(a.reason.split('\n')[0] ?? '')}`),
+        ]
       : []),
     '',
   ].join('\n')

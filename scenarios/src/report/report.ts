@@ -18,11 +18,20 @@ export interface FailureCluster {
 
 export interface Report {
   readonly satisfaction: Satisfaction
-  readonly byScenario: readonly { readonly scenario: string; readonly story: string; readonly satisfaction: Satisfaction }[]
+  readonly byScenario: readonly {
+    readonly scenario: string
+    readonly story: string
+    readonly satisfaction: Satisfaction
+  }[]
   readonly byFault: readonly { readonly faults: string; readonly satisfaction: Satisfaction }[]
   readonly failures: readonly FailureCluster[]
   /** Trials that stand aside, by their reason. */
-  readonly aside: readonly { readonly outcome: string; readonly reason: string; readonly trials: number; readonly scenario: string }[]
+  readonly aside: readonly {
+    readonly outcome: string
+    readonly reason: string
+    readonly trials: number
+    readonly scenario: string
+  }[]
   readonly gate: Gate
   readonly perHour: number
   readonly took: number
@@ -47,7 +56,10 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
       story,
       satisfaction: of(result.trials.filter((trial) => trial.scenario === scenario)),
     })),
-    byFault: faults.map((name) => ({ faults: name, satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)) })),
+    byFault: faults.map((name) => ({
+      faults: name,
+      satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)),
+    })),
     failures: failuresOf(scenarios, result.trials),
     aside: asideOf(result.trials),
     gate: gateOf(satisfaction, wanted),

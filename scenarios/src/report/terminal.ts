@@ -17,7 +17,9 @@ export function terminal({ satisfaction: s, byScenario, failures, aside, gate, p
     lines.push(`  not counted: ${counts.join(', ')}; first: ${first?.scenario}: ${firstLine(first?.reason ?? '')}`)
   }
   for (const failure of failures.slice(0, MOST_FAILURES))
-    lines.push(`✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`)
+    lines.push(
+      `✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`,
+    )
   if (failures.length > MOST_FAILURES) lines.push(`  and ${failures.length - MOST_FAILURES} more kinds of failure`)
   lines.push(`${said(gate)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
   return lines.join('\n')

@@ -70,7 +70,10 @@ async function inThreads(
 ): Promise<void> {
   const queue = [...open]
   const workerData = { files: scenarios.map(({ file }) => file), out }
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }))
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
+  )
   try {
     await Promise.all(workers.map((worker) => feed(worker, plan, queue, finish)))
   } finally {

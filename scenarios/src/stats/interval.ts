@@ -25,16 +25,19 @@ export interface Cluster {
 }
 
 /** Scenarios from which on the correlation of trials can be estimated; below, each scenario counts as one observation. */
-const ENOUGH_CLUSTERS = 50
+const ENOUGH_CLUSTERS = 100
 
 /** "On these stories": the set is fixed, only trials vary. Pooled Wilson. */
 export function onTheseStories(clusters: readonly Cluster[]): Interval {
-  return wilson(sum(clusters, (c) => c.satisfied), sum(clusters, (c) => c.n))
+  return wilson(
+    sum(clusters, (c) => c.satisfied),
+    sum(clusters, (c) => c.n),
+  )
 }
 
 /**
  * "On stories like these": trials of a scenario go together, so they count for less than their number: for one observation a
- * scenario below 50 scenarios, and by the intraclass correlation from there on. (Simulated coverage: DECISIONS.md.)
+ * scenario below 100 scenarios, and by the intraclass correlation from there on. (Simulated coverage: DECISIONS.md.)
  */
 export function onStoriesLikeThese(clusters: readonly Cluster[]): Interval {
   const used = clusters.filter((cluster) => cluster.n > 0)
@@ -48,8 +51,13 @@ export function onStoriesLikeThese(clusters: readonly Cluster[]): Interval {
 /** How many times more trials are needed because those of a scenario go together: 1 + (m − 1)·ICC. */
 function designEffect(clusters: readonly Cluster[]): number {
   const n = sum(clusters, (c) => c.n)
+  const k = clusters.length
   const m = sum(clusters, (c) => c.n * c.n) / n
-  return Math.max(1, 1 + (m - 1) * intraclass(clusters))
+  if (m <= 1) return 1
+  const icc = intraclass(clusters)
+  // The correlation is an estimate too, and few failures make it look smaller than it is: taken at the upper end of its own error.
+  const error = (1 - icc) * (1 + (m - 1) * icc) * Math.sqrt(2 / (m * (m - 1) * (k - 1)))
+  return 1 + (m - 1) * Math.min(1, icc + Z * error)
 }
 
 /** The intraclass correlation by analysis of variance, of 0/1 outcomes; 0 where every trial came out alike. */
@@ -65,4 +73,5 @@ export function intraclass(clusters: readonly Cluster[]): number {
   return total === 0 ? 0 : Math.min(1, Math.max(0, (between - within) / total))
 }
 
-const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0)
+const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
+  list.reduce((total, item) => total + of(item), 0)

@@ -38,7 +38,12 @@ export function compare(pairs: readonly Pair[]): Comparison {
   const split = wilson(better, changed)
   const scale = n === 0 ? 0 : changed / n
   const share = n === 0 ? 0 : (better - worse) / n
-  return { difference: { share, low: (2 * split.low - 1) * scale, high: (2 * split.high - 1) * scale }, better, worse, p: exact(better, worse) }
+  return {
+    difference: { share, low: (2 * split.low - 1) * scale, high: (2 * split.high - 1) * scale },
+    better,
+    worse,
+    p: exact(better, worse),
+  }
 }
 
 function exact(a: number, b: number): number {

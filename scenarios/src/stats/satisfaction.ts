@@ -29,7 +29,10 @@ export interface Satisfaction {
 const MOST_ASIDE = 0.05
 const KS = [1, 2, 4, 8]
 
-export function satisfactionOf(trajectories: readonly Counted[], weights: ReadonlyMap<string, number> = new Map()): Satisfaction {
+export function satisfactionOf(
+  trajectories: readonly Counted[],
+  weights: ReadonlyMap<string, number> = new Map(),
+): Satisfaction {
   const clusters = new Map<string, { satisfied: number; n: number }>()
   const aside: Record<string, number> = {}
   for (const { scenario, outcome } of trajectories) {
@@ -55,7 +58,9 @@ export function satisfactionOf(trajectories: readonly Counted[], weights: Readon
     onThese: onTheseStories(list),
     onLike: onStoriesLikeThese(list),
     weighted: weightedShare(clusters, weights),
-    passAll: Object.fromEntries(KS.map((k) => [k, passAll(list, k)] as const).filter(([, value]) => value !== undefined)) as Record<number, number>,
+    passAll: Object.fromEntries(
+      KS.map((k) => [k, passAll(list, k)] as const).filter(([, value]) => value !== undefined),
+    ) as Record<number, number>,
   }
 }
 

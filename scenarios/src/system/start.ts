@@ -21,7 +21,10 @@ export async function startSystem(
   if ('module' in system) return startModule(system.module, whole)
   if ('agent' in system) {
     const { agent, task, cwd } = system
-    return startCommand({ command: agent, ...(cwd && { cwd }) }, { ...whole, env: { ...env, DTU_TASK: fill(task, known) } })
+    return startCommand(
+      { command: agent, ...(cwd && { cwd }) },
+      { ...whole, env: { ...env, DTU_TASK: fill(task, known) } },
+    )
   }
   return startCommand(fill(system, known), whole)
 }

@@ -23,7 +23,8 @@ export function unchain(text: string): unknown[] {
     .map((line, n) => {
       const value = line.slice(17)
       hash = next(hash, value)
-      if (line.slice(0, 16) !== hash.slice(0, 16)) throw new Error(`line ${n + 1} does not follow from the lines before it`)
+      if (line.slice(0, 16) !== hash.slice(0, 16))
+        throw new Error(`line ${n + 1} does not follow from the lines before it`)
       return JSON.parse(value)
     })
 }

@@ -8,7 +8,7 @@ export class Recorder {
   readonly #universe: Universe
   readonly #started = performance.now()
   readonly #stop: (() => void)[]
-  readonly #onChange: ((changes: readonly Change[], first: number) => void) | undefined
+  readonly #onChange: ((last: number) => void) | undefined
   /** Changes whose exchange has not come yet: an operation tells its changes just before its exchange is journaled. */
   #unclaimed: number[] = []
   /** Who is asking right now. */
@@ -16,8 +16,8 @@ export class Recorder {
   /** When something last came from outside, on the machine's clock. */
   lastHeard = performance.now()
 
-  /** `onChange` hears of the changes of each operation, and of the entry number of the first. */
-  constructor(universe: Universe, onChange?: (changes: readonly Change[], first: number) => void) {
+  /** `onChange` is called after the changes of each operation, with the number of the last entry. */
+  constructor(universe: Universe, onChange?: (last: number) => void) {
     this.#universe = universe
     this.#onChange = onChange
     this.#stop = [
@@ -49,7 +49,8 @@ export class Recorder {
 
   /** What changed since the last time was caused by entry `n`. */
   claim(n: number): void {
-    for (const change of this.#unclaimed) this.entries[change] = { ...(this.entries[change] as Entry), cause: n } as Entry
+    for (const change of this.#unclaimed)
+      this.entries[change] = { ...(this.entries[change] as Entry), cause: n } as Entry
     this.#unclaimed = []
   }
 
@@ -60,9 +61,14 @@ export class Recorder {
   #changed(changes: readonly Change[]): void {
     // What nobody claims until the next event-loop turn, the universe did by itself.
     if (this.#unclaimed.length === 0) queueMicrotask(() => this.#letGo())
-    const first = this.entries.length
-    for (const change of changes) this.#unclaimed.push(this.add({ kind: 'change', change }).n)
-    this.#onChange?.(changes, first)
+    for (const change of changes)
+      if (!this.#isSecret(change)) this.#unclaimed.push(this.add({ kind: 'change', change }).n)
+    this.#onChange?.(this.entries.length - 1)
+  }
+
+  /** Tables of credentials are never written down. */
+  #isSecret({ twin, table }: Change): boolean {
+    return this.#universe.twin(twin).tables[table]?.secret === true
   }
 
   #letGo(): void {

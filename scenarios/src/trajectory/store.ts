@@ -21,7 +21,10 @@ export function writeTrajectory(file: string, { entries, ...rest }: Trajectory):
   mkdirSync(dirname(file), { recursive: true })
   const { scenario, trial, faults, ...end } = rest
   const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, chain([{ kind: 'header', scenario, trial, faults }, ...entries, { kind: 'verdict', ...end }]))
+  writeFileSync(
+    temporary,
+    chain([{ kind: 'header', scenario, trial, faults }, ...entries, { kind: 'verdict', ...end }]),
+  )
   renameSync(temporary, file)
 }
 

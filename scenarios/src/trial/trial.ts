@@ -5,12 +5,12 @@ import { Invariants } from '../clauses/always.ts'
 import { judgeAll } from '../clauses/judge-all.ts'
 import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
-import { milliseconds } from '../format/schema.ts'
 import type { LoadedScenario } from '../format/load.ts'
+import { milliseconds } from '../format/schema.ts'
 import { type Playing, play, StepFailed } from '../play/play.ts'
 import { descriptorsOf, startSystem } from '../system/start.ts'
 import { type RunningSystem, SystemError } from '../system/system.ts'
-import { exchangesOf } from '../trajectory/record.ts'
+import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
 import { namesOf } from '../world/names.ts'
 import { baseOf, type Stage } from '../world/stage.ts'
@@ -22,31 +22,48 @@ let worlds = 0
 export interface TrialOptions {
   /** Fault profiles by name, besides the scenario's own. */
   readonly faults?: readonly string[]
+  /** No credential of the world may stand in the trajectory: it is to be written down. */
+  readonly redact?: boolean
   /** The system is not started: what happens when it does nothing. */
   readonly absent?: boolean
 }
 
 /** Plays one trial in a world of its own and judges it. Rejects never: what goes wrong is its outcome. */
-export async function runTrial(stage: Stage, loaded: LoadedScenario, trial: number, options: TrialOptions = {}): Promise<Trajectory> {
+export async function runTrial(
+  stage: Stage,
+  loaded: LoadedScenario,
+  trial: number,
+  options: TrialOptions = {},
+): Promise<Trajectory> {
   const { scenario } = loaded
   const base = baseOf(stage, scenario)
   const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
   const names = namesOf(stage, base, universe, trial)
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
-  const recorder = new Recorder(universe, (changes, first) => invariants.check(first + changes.length - 1))
+  const recorder = new Recorder(universe, (last) => invariants.check(last))
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
   let system: RunningSystem | undefined
   try {
-    if (scenario.system && !options.absent) system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
+    if (scenario.system && !options.absent)
+      system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
     const withSystem = system?.url ? Object.assign(descriptorsOf(names), { system: { url: system.url } }) : names
     const playing: Playing = { stage, universe, names: withSystem, recorder, system, deadline }
     const ended = await within(deadline, playAll(playing, loaded, options))
     universe.database.commit()
     const took = performance.now() - started
     const party = scenario.system ? 'system' : 'play'
-    const verdicts = await judgeAll(scenario['satisfied when'], { universe, names: withSystem, entries: recorder.entries, invariants, party, took, folder: loaded.folder })
-    const first = ended.verdict ?? (scenario.system && 'command' in scenario.system ? crashed(recorder, scenario) : undefined)
+    const verdicts = await judgeAll(scenario['satisfied when'], {
+      universe,
+      names: withSystem,
+      entries: recorder.entries,
+      invariants,
+      party,
+      took,
+      folder: loaded.folder,
+    })
+    const first =
+      ended.verdict ?? (scenario.system && 'command' in scenario.system ? crashed(recorder, scenario) : undefined)
     return finish({ verdicts: [...(first ? [first] : []), ...verdicts] })
   } catch (error) {
     return finish({ error: error as Error, verdicts: [] })
@@ -64,10 +81,21 @@ export async function runTrial(stage: Stage, loaded: LoadedScenario, trial: numb
       ...outcomeOf(end, recorder),
       verdicts: end.verdicts,
       took: performance.now() - started,
-      entries: recorder.entries,
+      entries: options.redact ? redacted(recorder.entries, universe) : recorder.entries,
     }
   }
 }
+
+function redacted(entries: readonly Entry[], universe: Universe): readonly Entry[] {
+  const secrets = universe.secrets()
+  return entries.map((entry) => {
+    const text = JSON.stringify(entry)
+    return secrets.some((secret) => text.includes(secret)) ? JSON.parse(hide(text, secrets)) : entry
+  })
+}
+
+const hide = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
 
 interface Ended {
   /** A step or the system failed: the trajectory is unsatisfied whatever else holds. */
@@ -94,7 +122,10 @@ async function playAll(playing: Playing, { scenario }: LoadedScenario, { absent 
 }
 
 /** A service that ends before the story does has crashed, unless the scenario waits for its end. */
-function crashed(recorder: Recorder, { 'satisfied when': { replies } }: LoadedScenario['scenario']): ClauseVerdict | undefined {
+function crashed(
+  recorder: Recorder,
+  { 'satisfied when': { replies } }: LoadedScenario['scenario'],
+): ClauseVerdict | undefined {
   const exit = recorder.entries.find((entry) => entry.kind === 'exit')
   if (!exit || replies?.some((clause) => 'exit' in clause)) return undefined
   return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
@@ -114,7 +145,10 @@ async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
   }
 }
 
-function outcomeOf(end: Ended & { verdicts: readonly ClauseVerdict[] }, recorder: Recorder): { outcome: Outcome; reason?: string } {
+function outcomeOf(
+  end: Ended & { verdicts: readonly ClauseVerdict[] },
+  recorder: Recorder,
+): { outcome: Outcome; reason?: string } {
   if (end.error) {
     const { error } = end
     if (error instanceof SystemError) return { outcome: 'unsatisfied', reason: `the system: ${error.message}` }
@@ -134,11 +168,24 @@ function contextOf(stage: Stage, { folder }: LoadedScenario, universe: Universe,
   return {
     folder,
     recorder,
-    redact: (text: string) => universe.secrets().reduce((rest, secret) => rest.replaceAll(secret, '…'), text),
-    fetch: async (twin: string, { method = 'GET', url, headers = {}, body }: { method?: string; url: string; headers?: Readonly<Record<string, string>>; body?: string }) => {
+    redact: (text: string) => hide(text, universe.secrets()),
+    fetch: async (
+      twin: string,
+      {
+        method = 'GET',
+        url,
+        headers = {},
+        body,
+      }: { method?: string; url: string; headers?: Readonly<Record<string, string>>; body?: string },
+    ) => {
       const pipeline = stage.pipelines.get(twin)
       if (!pipeline) throw new Error(`no twin '${twin}' on this stage`)
-      const reply = await pipeline.handle({ method, url: `/u/${universe.name}${url}`, headers, body: body === undefined ? undefined : Buffer.from(body) })
+      const reply = await pipeline.handle({
+        method,
+        url: `/u/${universe.name}${url}`,
+        headers,
+        body: body === undefined ? undefined : Buffer.from(body),
+      })
       const flat = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]))
       return { status: reply.status, headers: flat, body: reply.body.toString() }
     },

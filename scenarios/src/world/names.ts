@@ -8,7 +8,12 @@ export interface TrialNames {
 }
 
 /** The names of a trial's world. Credentials are minted when first asked for: most trials need those of one twin. */
-export function namesOf(stage: Stage, base: Base, universe: Universe, trial: number): Record<string, unknown> & TrialNames {
+export function namesOf(
+  stage: Stage,
+  base: Base,
+  universe: Universe,
+  trial: number,
+): Record<string, unknown> & TrialNames {
   const names: Record<string, unknown> & { people: Base['people'] } = { people: base.people, trial }
   for (const twin of universe.twins) {
     let credentials: Record<string, string> | undefined

@@ -51,7 +51,8 @@ export function baseOf(stage: Stage, { world }: Pick<Scenario, 'world'>): Base {
   const made = bases.get(stage) ?? new Map<string, Base>()
   bases.set(stage, made)
   const key = JSON.stringify([world.seed, world.random, world.clock])
-  const base = made.get(key) ?? make(stage, world, `base-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`)
+  const base =
+    made.get(key) ?? make(stage, world, `base-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`)
   made.set(key, base)
   return base
 }
