@@ -8,6 +8,8 @@ type Stored = { mode: 'wall'; offset: number } | { mode: 'manual'; at: number }
 export class Clock {
   readonly #database: Database
   #state: Stored
+  /** Milliseconds by which it is off for the moment. Not stored. */
+  shift = 0
 
   constructor(database: Database, initial?: { mode: ClockMode; at?: number | undefined }) {
     this.#database = database
@@ -28,7 +30,7 @@ export class Clock {
   }
 
   now(): number {
-    return this.#state.mode === 'manual' ? this.#state.at : Date.now() + this.#state.offset
+    return (this.#state.mode === 'manual' ? this.#state.at : Date.now() + this.#state.offset) + this.shift
   }
 
   /** Moves the clock to a time. What falls due on the way is the universe's to run: see `Universe.advance`. */

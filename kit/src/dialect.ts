@@ -1,6 +1,6 @@
 import type { OperationSpec } from './contract.ts'
 import type { ApiError } from './errors.ts'
-import type { ApiRequest } from './http/request.ts'
+import type { ApiRequest, RawReply } from './http/request.ts'
 import type { World } from './world.ts'
 
 /** Whom and what a request concerns, as the vendor tells them apart. */
@@ -26,7 +26,9 @@ export interface Trouble {
 /** Some of the calls of a vendor do many things at once. */
 export interface Batch {
   /** The same request for the items that `keep` says yes to; undefined when it is no batch. */
-  readonly reduced: (keep: (index: number, count: number) => boolean) => ApiRequest | undefined
+  reduced(keep: (index: number, count: number) => boolean): ApiRequest | undefined
+  /** The reply to the reduced request, as it is when these items failed. */
+  failed?(body: any, indices: readonly number[]): unknown
 }
 
 /**
@@ -40,6 +42,8 @@ export interface Dialect<W extends World<any, any> = any> {
   tags?(operation: OperationSpec): readonly string[] | undefined
   /** Refusals by kind: `rateLimit`, `auth`, `scope`, `conflict` … */
   readonly refusals?: Readonly<Record<string, (world: W, trouble: Trouble) => ApiError>>
+  /** Whether a reply says that the call failed, where its status does not. */
+  failed?(reply: RawReply): boolean
   /** The list in the body of a listing, and where its cursor is. */
   page?(operation: OperationSpec): Page | undefined
   batch?(request: ApiRequest, operation: OperationSpec): Batch | undefined
@@ -49,14 +53,14 @@ export interface Dialect<W extends World<any, any> = any> {
   readonly timeHeaders?: readonly string[]
   /** Headers by which receivers know a message for the vendor's. */
   readonly signatureHeaders?: readonly string[]
-  /** What the vendor does to open sockets; returns how many it did it to. */
-  socket?(world: W, kind: string): number
+  /** What befalls apps and their sockets without any request: returns how many it befell. */
+  mishap?(world: W, kind: string): number
 }
 
 export interface Page {
   /** Names that lead to the list in a reply's body; empty when the body is the list. */
   readonly items: readonly string[]
-  /** Names that lead to the cursor of the next page, in the body. */
+  /** Names that lead to the cursor of the next page, in the body; none where a `link` header has it. */
   readonly cursor?: readonly string[]
   /** The argument that takes a cursor. */
   readonly argument?: string

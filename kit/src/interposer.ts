@@ -32,6 +32,10 @@ export interface Bend {
   readonly runs: boolean
   /** The operation's reply stands, its changes do not. */
   readonly undo?: boolean
+  /** Milliseconds by which the universe's clock is off while the operation runs. */
+  readonly shift?: number
+  /** Hears the operation's own reply, which may not be the one that leaves. */
+  ran?(reply: RawReply): void
   /** What is said instead: an ApiError or a Reply, rendered as the twin renders its own. */
   answer?(world: World): unknown
   /** Has the last word on the reply, and hears of its leaving. */
@@ -58,8 +62,8 @@ export interface Detour {
 export interface Interposer {
   request(asked: Asked): Bend | undefined
   delivery(item: Item): Detour | undefined
-  /** Runs an item of the agenda that the interposer put there: its name begins with `~`. */
-  task(item: Item): void
+  /** Carries out a delivery of the agenda that the interposer put there itself: its channel's name begins with `~`. */
+  carryOut(item: Item): Promise<void>
 }
 
 /** The names of agenda items that are an interposer's own begin so. */

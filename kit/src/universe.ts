@@ -34,6 +34,8 @@ export interface UniverseOptions {
   readonly strict?: boolean
   /** Whether deliveries may leave this machine's own networks. */
   readonly egress?: 'local' | 'any' | undefined
+  /** Nothing of the agenda is carried out: for looking at a past. */
+  readonly still?: boolean
 }
 
 export type Limits = 'off' | 'documented' | 'tight'
@@ -85,6 +87,7 @@ export class Universe {
     this.journal = new Journal(this.database, logFile(options.source), options.journal)
     for (const twin of options.twins) this.#settleIn(twin, counters)
     this.courier = new Courier(this, options.egress ?? 'local')
+    if (options.still) this.courier.close()
     if (!created)
       for (const { twin } of this.#residents.values())
         if (twin.reopened) this.transact(twin.name, (world) => twin.reopened?.(world))

@@ -100,8 +100,7 @@ export class Courier {
   #runTask(item: Item): void {
     try {
       this.#transact(item, (world) => {
-        if (item.name.startsWith(INTERPOSED)) this.#universe.interposer?.task(item)
-        else this.#universe.twin(item.twin).tasks?.[item.name]?.(world, item.payload)
+        this.#universe.twin(item.twin).tasks?.[item.name]?.(world, item.payload)
         this.#universe.agenda.record(item, { at: this.#universe.clock.now() }, 'done')
       })
     } catch (error) {
@@ -136,6 +135,11 @@ export class Courier {
 
   async #attempt(item: Item): Promise<void> {
     const { clock, agenda } = this.#universe
+    if (item.name.startsWith(INTERPOSED)) {
+      await this.#universe.interposer?.carryOut(item)
+      if (!this.#closed) this.#transact(item, () => agenda.record(item, { at: clock.now() }, 'done'))
+      return
+    }
     const channel = this.#universe.twin(item.twin).channels?.[item.name]
     if (!channel) throw new Error(`${item.twin} has no channel '${item.name}'`)
     const attempt = item.attempt + 1

@@ -118,6 +118,7 @@ export class Pipeline {
   #reply(passage: Passage): RawReply | Ask {
     const { bend } = passage
     const reply = bend?.runs === false ? undefined : this.#operate(passage, (world) => this.#run(passage, world))
+    if (reply && !(reply instanceof Ask)) bend?.ran?.(reply)
     if (!bend?.answer) return reply as RawReply | Ask
     return this.#answerInstead(passage, bend)
   }
@@ -214,14 +215,19 @@ export class Pipeline {
   }
 
   #transact(universe: Universe, bend: Bend | undefined, work: () => unknown): unknown {
-    if (!bend?.undo) return universe.database.operation(work)
+    if (!bend?.undo && !bend?.shift) return universe.database.operation(work)
+    const before = universe.clock.shift
+    universe.clock.shift = bend.shift ?? 0
     try {
+      if (!bend.undo) return universe.database.operation(work)
       return universe.database.operation(() => {
         throw new Undone(work())
       })
     } catch (error) {
       if (error instanceof Undone) return error.output
       throw error
+    } finally {
+      universe.clock.shift = before
     }
   }
 

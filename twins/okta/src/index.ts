@@ -5,6 +5,7 @@ import { contract, plan } from './contract/plan.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
 import { channels, deliveries } from './deliveries.ts'
+import { dialect } from './dialect.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { generatedIds, ids } from './ids.ts'
@@ -30,6 +31,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   fallback,
   gap,
   refusals,
+  dialect,
   credential: credentialOf,
   authenticate,
   input: readInput,

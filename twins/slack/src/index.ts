@@ -6,6 +6,7 @@ import { channels } from './channels/index.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
 import { deliveries } from './deliveries/index.ts'
+import { dialect } from './dialect.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
@@ -32,6 +33,7 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   ids,
   operations: { ...operations, ...hosted },
   refusals,
+  dialect,
   credential: credentialOf,
   authenticate,
   input: readInput,
