@@ -54,7 +54,7 @@ const refusals: Dialect<OktaWorld>['refusals'] = {
   notFound: (_world, { request }) => {
     const [, kind = 'Resource', id = ''] = /\/api\/v1\/(\w+?)s?\/([^/]+)/.exec(request.path) ?? []
     return oktaError('E0000007', {
-      fill: `Resource not found: ${id} (${kind.charAt(0).toUpperCase()}${kind.slice(1)})`,
+      args: [`Resource not found: ${id} (${kind.charAt(0).toUpperCase()}${kind.slice(1)})`],
     })
   },
   validation: (_world, { options }) => oktaError('E0000001', { args: [options.field ?? 'request'] }),
