@@ -26,6 +26,8 @@ export const ids = {
   binding: id('irb'),
   eventHook: id('who'),
   inlineHook: id('cal'),
+  brandImage: id('fs0'),
+  domainWord: { alphabet: HEX, length: 32 },
   /** What an event hook's end is sent, to send it back. */
   challenge: { alphabet: HEX, length: 32 },
   /** `00` and 40 characters: the form of a real SSWS token. */

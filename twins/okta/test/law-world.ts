@@ -1,5 +1,7 @@
 import type { Known, LawFixture } from '@dtu/kit/testing'
 
+import { brandWorld } from './law-brands.ts'
+
 type Call = Parameters<LawFixture['prepare']>[0]
 
 export const PASSWORD = 'Quiet-Harbor-77'
@@ -105,5 +107,5 @@ async function things(call: Call): Promise<Known> {
 
 export async function prepare(call: Call): Promise<Known> {
   const there = await people(call)
-  return { ...there, ...(await structure(call, there)), ...(await things(call)) }
+  return { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
 }

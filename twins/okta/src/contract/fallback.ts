@@ -7,6 +7,7 @@ import { contract, plan } from './plan.ts'
 
 /** Resources kept in tables of their own, by their name in the plan: whether one exists. */
 const EXISTS: Readonly<Record<string, (world: OktaWorld, id: string) => boolean>> = {
+  brands: (world, id) => world.db.brands.get(id) !== undefined,
   users: (world, id) => findUser(world, id) !== undefined,
   groups: (world, id) => world.db.groups.get(id) !== undefined,
   'meta.types.user': (world, id) => world.db.user_types.get(id) !== undefined,

@@ -1,5 +1,9 @@
 import type { Operations } from '../types.ts'
 import { apiTokens } from './api-tokens.ts'
+import { brands } from './brands/brands.ts'
+import { domains } from './brands/domains.ts'
+import { emails } from './brands/emails.ts'
+import { pages } from './brands/pages.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
@@ -35,6 +39,10 @@ import { users } from './users.ts'
 /** Every operation written by hand. What is not here has generated behaviour, or says that it is not modelled. */
 export const operations: Operations = {
   ...apiTokens,
+  ...brands,
+  ...domains,
+  ...emails,
+  ...pages,
   ...credentials,
   ...groupRules,
   ...groups,

@@ -3,6 +3,7 @@ import type { OktaWorld } from '../types.ts'
 import { seedAccess } from './access.ts'
 import { seedApps } from './apps.ts'
 import { seedAuthorization } from './authorization.ts'
+import { seedBrands } from './brands.ts'
 import { seedOrg } from './org.ts'
 import { seedPeople } from './people.ts'
 import { seedPolicies } from './policies.ts'
@@ -19,6 +20,7 @@ const PARTS: readonly SeedPart[] = [
   seedPolicies,
   seedAuthorization,
   seedApps,
+  seedBrands,
 ]
 
 /** An Identity Engine org as it is after sign-up, with the seed's people as active users and its teams as groups. */

@@ -2,6 +2,7 @@ import { generatedTables } from '@dtu/kit'
 import { access } from './access.ts'
 import { apps } from './apps.ts'
 import { authorization } from './authorization.ts'
+import { brands } from './brands.ts'
 import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
 import { keys } from './keys.ts'
@@ -29,4 +30,5 @@ export const tables = {
   ...authorization,
   ...policies,
   ...keys,
+  ...brands,
 }
