@@ -3,7 +3,7 @@ import { apiTokens } from './api-tokens.ts'
 import { brands } from './brands/brands.ts'
 import { domains } from './brands/domains.ts'
 import { emails } from './brands/emails.ts'
-import { pages } from './brands/pages.ts'
+import { brandPages } from './brands/pages.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
@@ -42,7 +42,7 @@ export const operations: Operations = {
   ...brands,
   ...domains,
   ...emails,
-  ...pages,
+  ...brandPages,
   ...credentials,
   ...groupRules,
   ...groups,

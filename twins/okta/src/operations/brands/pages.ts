@@ -61,7 +61,7 @@ const removed =
   }
 
 /** The pages of a brand: what Okta shows, what the org made of it, and what it tries out. */
-export const pages: Operations = {
+export const brandPages: Operations = {
   getSignInPage: root('sign-in'),
   getDefaultSignInPage(world, input) {
     brandOf(world, input)
