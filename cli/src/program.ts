@@ -7,6 +7,7 @@ import { journal } from './commands/journal.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
 import { run } from './commands/run.ts'
+import { scenario } from './commands/scenario.ts'
 import { universe } from './commands/universe/index.ts'
 import { up } from './commands/up.ts'
 
@@ -26,7 +27,7 @@ export function program(): Command {
     .showHelpAfterError('(dtu --help shows what there is)')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const add of [up, env, generate, universe, journal, query, act, run, pack, doctor]) add(program)
+  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, doctor]) add(program)
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

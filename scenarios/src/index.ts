@@ -1,5 +1,6 @@
+export { type CheckResult, check } from './check/check.ts'
 export { type LoadedScenario, loadScenario, loadScenarios } from './format/load.ts'
-export { type Scenario, scenarioSchema } from './format/schema.ts'
+export { jsonSchema, type Scenario, scenarioSchema } from './format/schema.ts'
 export { html } from './report/html.ts'
 export { junit } from './report/junit.ts'
 export { markdown } from './report/markdown.ts'

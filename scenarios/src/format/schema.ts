@@ -246,3 +246,6 @@ export function milliseconds(text: string): number {
   const [, number, unit] = /^([\d.]+)(\D+)$/.exec(text) as RegExpExecArray
   return Number(number) * (UNITS[unit as string] as number)
 }
+
+/** The JSON Schema of scenario files, for editors. */
+export const jsonSchema = (): object => z.toJSONSchema(scenarioSchema, { io: 'input' })

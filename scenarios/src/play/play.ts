@@ -82,7 +82,7 @@ async function request(playing: Playing, step: Extract<Step, { request: unknown 
     method: method ?? (json === undefined && text === undefined ? 'GET' : 'POST'),
     headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers },
     ...(json !== undefined ? { body: JSON.stringify(json) } : text !== undefined ? { body: text } : {}),
-    signal: AbortSignal.timeout(Math.max(1, playing.deadline - performance.now())),
+    signal: AbortSignal.timeout(Math.max(1, Math.ceil(playing.deadline - performance.now()))),
   }).catch((error: Error) => {
     throw new StepFailed(`${url} did not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`)
   })

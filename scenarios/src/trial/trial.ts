@@ -24,8 +24,10 @@ export interface TrialOptions {
   readonly faults?: readonly string[]
   /** No credential of the world may stand in the trajectory: it is to be written down. */
   readonly redact?: boolean
-  /** The system is not started: what happens when it does nothing. */
-  readonly absent?: boolean
+  /** What is done instead of starting the system and playing the steps. */
+  readonly drive?: (playing: Playing) => Promise<void>
+  /** Hears what the holes of this trial are filled with. */
+  readonly onNames?: (names: Record<string, unknown>) => void
 }
 
 /** Plays one trial in a world of its own and judges it. Rejects never: what goes wrong is its outcome. */
@@ -39,13 +41,14 @@ export async function runTrial(
   const base = baseOf(stage, scenario)
   const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
   const names = namesOf(stage, base, universe, trial)
+  options.onNames?.(names)
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
   const recorder = new Recorder(universe, (last) => invariants.check(last))
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
   let system: RunningSystem | undefined
   try {
-    if (scenario.system && !options.absent)
+    if (scenario.system && !options.drive)
       system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
     const withSystem = system?.url ? Object.assign(descriptorsOf(names), { system: { url: system.url } }) : names
     const playing: Playing = { stage, universe, names: withSystem, recorder, system, deadline }
@@ -63,7 +66,8 @@ export async function runTrial(
       folder: loaded.folder,
     })
     const first =
-      ended.verdict ?? (scenario.system && 'command' in scenario.system ? crashed(recorder, scenario) : undefined)
+      ended.verdict ??
+      (scenario.system && 'command' in scenario.system && !options.drive ? crashed(recorder, scenario) : undefined)
     return finish({ verdicts: [...(first ? [first] : []), ...verdicts] })
   } catch (error) {
     return finish({ error: error as Error, verdicts: [] })
@@ -103,17 +107,16 @@ interface Ended {
   readonly error?: Error
 }
 
-async function playAll(playing: Playing, { scenario }: LoadedScenario, { absent }: TrialOptions): Promise<Ended> {
-  // Without a system the steps are the system: when it does nothing, only people act and time passes.
-  const idle = absent && !scenario.system
-  const steps = (scenario.play ?? []).map((step, n) => ({ step, n })).filter(({ step }) => !idle || !('call' in step))
-  for (const { step, n } of steps)
+async function playAll(playing: Playing, { scenario }: LoadedScenario, { drive }: TrialOptions): Promise<Ended> {
+  if (drive) {
+    await drive(playing)
+    return {}
+  }
+  for (const [n, step] of (scenario.play ?? []).entries())
     try {
       await play(playing, step, n)
     } catch (error) {
       if (error instanceof StepFailed) return { verdict: failed(`play[${n}]`, `step ${n + 1}`, error.message) }
-      // What a step would have told later ones is missing when the system, or that step, is left out.
-      if (absent) return { verdict: failed(`play[${n}]`, `step ${n + 1}`, (error as Error).message) }
       throw error
     }
   if (scenario.system && 'agent' in scenario.system && playing.system?.ended) await playing.system.ended
