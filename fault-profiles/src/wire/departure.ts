@@ -89,5 +89,5 @@ function headOf(
         ? ['connection: close']
         : [`content-length: ${typeof framing === 'number' ? framing : length}`]
   const date = headers.date === undefined ? [`date: ${new Date().toUTCString()}`] : []
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...own, ...date, ...frame, ...lines, '', ''].join('\r\n')
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, ...own, ...date, ...frame, '', ''].join('\r\n')
 }

@@ -88,14 +88,26 @@ class Door {
     }
     socket.on('error', () => socket.destroy())
     const { name, options } = met.act
-    if (name === 'wire.close') socket.end()
+    if (name === 'wire.close') this.#hangUp(socket)
     else if (name === 'wire.hang') this.#hold(socket, options)
     else socket.resetAndDestroy()
   }
 
-  #hold(socket: Socket, options: Act['options']): void {
+  /** A FIN, and nothing more is read: the connection is gone when the client closes its side. */
+  #hangUp(socket: Socket): void {
+    this.#keep(socket)
+    socket.once('end', () => socket.destroy())
+    socket.end()
+    socket.resume()
+  }
+
+  #keep(socket: Socket): void {
     this.#held.add(socket)
     socket.once('close', () => this.#held.delete(socket))
+  }
+
+  #hold(socket: Socket, options: Act['options']): void {
+    this.#keep(socket)
     if (options.for !== undefined) setTimeout(() => socket.destroy(), milliseconds(options.for)).unref()
   }
 
