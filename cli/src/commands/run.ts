@@ -8,6 +8,7 @@ import { print, printJson } from '../output/print.ts'
 interface Options {
   readonly trials?: number
   readonly only?: number
+  readonly faults?: readonly string[]
   readonly workers?: number
   readonly out?: string
   readonly gate?: number
@@ -26,6 +27,7 @@ export function run(program: Command): void {
     .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml')
     .option('--trials <n>', "so many of each, instead of the scenario's own number", whole(1, 1_000_000))
     .option('--only <n>', 'only trial n of each: to play a failure again', whole(0, 1_000_000))
+    .option('--faults <profiles...>', 'play all of it again under each of these fault profiles')
     .option('--workers <n>', 'threads to play in; 0 plays in this one (default: one for each core)', whole(0, 256))
     .option('--out <folder>', 'keep every trajectory there; what is there already is not played again')
     .option('--gate <share>', 'what the lower bound must reach, such as 0.95', share)
@@ -43,12 +45,16 @@ export function run(program: Command): void {
   command.addHelpText('after', '\nExit codes: 0 satisfied or gate met, 1 missed, 2 an error, 3 inconclusive')
 }
 
-async function play(path: string, { trials, only, workers, out, gate, json, ...files }: Options): Promise<void> {
+async function play(
+  path: string,
+  { trials, only, faults, workers, out, gate, json, ...files }: Options,
+): Promise<void> {
   const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
   const scenarios = await loadScenarios(path)
   const result = await runAll(scenarios, {
     trials,
     only,
+    faults,
     workers: workers ?? availableParallelism(),
     out,
     onTrial: progress(),

@@ -4,6 +4,7 @@ import { OperatorError, population, type Twin } from '@dtu/kit'
 import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
 import { load, registry } from '@dtu/twins'
 import { operationOf, targetOf } from '../play/call.ts'
+import { profileProblem } from '../world/disturb.ts'
 import { holesOf } from './holes.ts'
 import { type Scenario, type Step, scenarioSchema } from './schema.ts'
 
@@ -60,6 +61,10 @@ export async function loadScenario(file: string): Promise<LoadedScenario> {
       path: ['world', 'twins', n],
       message: `there is no twin '${name}'${didYouMean(name, Object.keys(registry))}`,
     }))
+  for (const [n, name] of (scenario.faults ?? []).entries()) {
+    const problem = profileProblem(name, dirname(resolve(file)))
+    if (problem) faults.push({ path: ['faults', n], message: problem })
+  }
   if (faults.length === 0) faults.push(...(await checkNames(scenario, await load(names))))
   if (faults.length > 0) refuse(document, faults)
   return { scenario, file, folder: dirname(resolve(file)), twins: names }

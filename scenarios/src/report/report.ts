@@ -97,11 +97,14 @@ function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly Trial
         detail: first?.detail ?? example.reason ?? '',
         trials: count,
         example,
-        reproduce: `dtu run ${files.get(example.scenario)} --only ${example.trial} --out /tmp/trial`,
+        reproduce: again(files.get(example.scenario) ?? '', example),
       }
     })
     .sort((a, b) => b.trials - a.trials)
 }
+
+const again = (file: string, { trial, faults }: TrialSummary): string =>
+  `dtu run ${file} --only ${trial}${faults.length > 0 ? ` --faults ${faults.join(' ')}` : ''} --out /tmp/trial`
 
 function asideOf(trials: readonly TrialSummary[]): Report['aside'] {
   const groups = new Map<string, { outcome: string; reason: string; trials: number; scenario: string }>()

@@ -2,10 +2,16 @@ import type { LoadedScenario } from '../format/load.ts'
 import type { TrialId } from '../trajectory/store.ts'
 
 /** All trials of a run, those of one scenario together. */
-export function planRun(scenarios: readonly LoadedScenario[], { trials, only }: PlanOptions = {}): TrialId[] {
+export function planRun(
+  scenarios: readonly LoadedScenario[],
+  { trials, only, faults = [] }: PlanOptions = {},
+): TrialId[] {
   return scenarios.flatMap(({ scenario }) => {
     const numbers = only === undefined ? Array.from({ length: trials ?? scenario.trials }, (_, trial) => trial) : [only]
-    return numbers.map((trial) => ({ scenario: scenario.scenario, faults: scenario.faults ?? [], trial }))
+    const conditions = [[], ...faults.map((profile) => [profile])]
+    return conditions.flatMap((more) =>
+      numbers.map((trial) => ({ scenario: scenario.scenario, faults: [...(scenario.faults ?? []), ...more], trial })),
+    )
   })
 }
 
@@ -14,4 +20,6 @@ export interface PlanOptions {
   readonly trials?: number | undefined
   /** This trial of each alone. */
   readonly only?: number | undefined
+  /** Fault profiles under each of which all is played again, besides without. */
+  readonly faults?: readonly string[] | undefined
 }

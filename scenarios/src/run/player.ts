@@ -26,7 +26,10 @@ export class Player {
   async play(id: TrialId): Promise<TrialSummary> {
     const loaded = this.#scenarios.get(id.scenario)
     if (!loaded) throw new Error(`no scenario '${id.scenario}' is loaded`)
-    const trajectory = await runTrial(this.#stage, loaded, id.trial, { redact: this.#out !== undefined })
+    const trajectory = await runTrial(this.#stage, loaded, id.trial, {
+      faults: id.faults,
+      redact: this.#out !== undefined,
+    })
     if (!this.#out) return summaryOf(trajectory)
     const file = trajectoryFile(this.#out, id)
     writeTrajectory(file, trajectory)

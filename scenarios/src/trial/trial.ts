@@ -12,6 +12,7 @@ import { descriptorsOf, startSystem } from '../system/start.ts'
 import { type RunningSystem, SystemError } from '../system/system.ts'
 import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
+import { disturb } from '../world/disturb.ts'
 import { namesOf } from '../world/names.ts'
 import { baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
@@ -20,7 +21,7 @@ let worlds = 0
 
 /** How a trial departs from the plain one. */
 export interface TrialOptions {
-  /** Fault profiles by name, besides the scenario's own. */
+  /** Fault profiles by name, instead of the scenario's own. */
   readonly faults?: readonly string[]
   /** No credential of the world may stand in the trajectory: it is to be written down. */
   readonly redact?: boolean
@@ -38,6 +39,7 @@ export async function runTrial(
   options: TrialOptions = {},
 ): Promise<Trajectory> {
   const { scenario } = loaded
+  const faults = options.faults ?? scenario.faults ?? []
   const base = baseOf(stage, scenario)
   const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
   const names = namesOf(stage, base, universe, trial)
@@ -47,6 +49,7 @@ export async function runTrial(
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
   let system: RunningSystem | undefined
+  const calm = disturb(stage, universe, loaded, faults, trial)
   try {
     if (scenario.system && !options.drive)
       system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
@@ -73,6 +76,7 @@ export async function runTrial(
     return finish({ error: error as Error, verdicts: [] })
   } finally {
     recorder.close()
+    calm()
     await system?.stop()
     stage.host.drop(universe.name)
   }
@@ -81,7 +85,7 @@ export async function runTrial(
     return {
       scenario: scenario.scenario,
       trial,
-      faults: [...(scenario.faults ?? []), ...(options.faults ?? [])],
+      faults,
       ...outcomeOf(end, recorder),
       verdicts: end.verdicts,
       took: performance.now() - started,

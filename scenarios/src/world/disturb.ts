@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { resolve as pathOf } from 'node:path'
+import { engineOf, profile, resolve } from '@dtu/fault-profiles'
+import type { Universe } from '@dtu/kit'
+import type { LoadedScenario } from '../format/load.ts'
+import type { Stage } from './stage.ts'
+
+/** Puts fault profiles to work in a trial's world, each trial with chances of its own. Returns what ends them. */
+export function disturb(
+  { host }: Stage,
+  universe: Universe,
+  { folder, scenario }: Pick<LoadedScenario, 'folder' | 'scenario'>,
+  faults: readonly string[],
+  trial: number,
+): () => void {
+  if (faults.length === 0) return () => {}
+  const engine = engineOf(host, universe)
+  const packs = faults.flatMap((name) => resolve(profile(placed(name, folder)).pack))
+  engine.start(packs, `${scenario.world.random}/${scenario.scenario}/${trial}`)
+  return () => engine.reset()
+}
+
+/** What is wrong with a profile's name, in words; undefined when it can be put to work. */
+export function profileProblem(name: string, folder: string): string | undefined {
+  try {
+    resolve(profile(placed(name, folder)).pack)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** A profile of the scenario's own lies beside it. */
+const placed = (name: string, folder: string): string => {
+  const file = pathOf(folder, name)
+  return existsSync(file) ? file : name
+}
