@@ -84,19 +84,23 @@ class Compiler {
     if (Array.isArray(node)) return node.map((inner) => this.#seen(inner))
     if (typeof node !== 'object' || node === null) return node
     const made: Schema = {}
-    for (const [keyword, inner] of Object.entries(node as Schema)) made[keyword] = this.#keyword(keyword, inner)
+    for (const [keyword, inner] of Object.entries(node as Schema))
+      made[keyword] = this.#joins(keyword, inner)
+        ? inner.map((part) => this.#opened(part))
+        : this.#keyword(keyword, inner)
     if (Array.isArray(made.required)) made.required = this.#required(node as Schema)
-    // Parts that each close themselves would let nothing through together.
-    if (this.#view !== 'reply' && Array.isArray(made.allOf)) {
-      made.allOf = (node as Schema).allOf.map((part: Schema) => this.#opened(part))
-      if (made.additionalProperties === false) delete made.additionalProperties
-    }
+    if (this.#joins('allOf', made.allOf) && made.additionalProperties === false) delete made.additionalProperties
     if (this.#view !== 'reply' && Array.isArray(made.oneOf)) {
       if (made.anyOf) made.allOf = [...(made.allOf ?? []), { anyOf: made.oneOf }]
       else made.anyOf = made.oneOf
       delete made.oneOf
     }
     return made
+  }
+
+  /** Whether these are parts to be taken together: such that each close themselves would let nothing through. */
+  #joins(keyword: string, inner: unknown): inner is Schema[] {
+    return keyword === 'allOf' && this.#view !== 'reply' && Array.isArray(inner)
   }
 
   #opened(part: Schema): unknown {

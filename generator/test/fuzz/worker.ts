@@ -1,0 +1,4 @@
+import { answering } from './answering.ts'
+import { generateFrom } from './generate.ts'
+
+answering(generateFrom)
