@@ -1,6 +1,7 @@
 import type { OperationSpec } from '@dtu/kit'
 import type { Known } from '@dtu/kit/testing'
 import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
+import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
 import { ANSWER, eventHook, inlineHook, newUser, PASSWORD, property, relation, rule } from './law-world.ts'
 
 /** A value as it is, or one that depends on what there is. */
@@ -34,6 +35,7 @@ const of =
 
 const BY_NAME: Arguments = {
   ...BRAND_NAMES,
+  ...SIGNIN_NAMES,
   apiTokenId: of('token'),
   appName: 'bookmark',
   appId: '0oabookmark',
@@ -75,6 +77,7 @@ const members = ({ other }: Known) => [`https://acme.okta.com/api/v1/users/${oth
 /** What an operation takes besides its path, or takes another thing for. */
 const FOR: Readonly<Record<string, Arguments>> = {
   ...BRAND_ARGUMENTS,
+  ...SIGNIN_ARGUMENTS,
   activateGroupRule: {},
   activateUser: { id: of('staged'), sendEmail: false },
   addGroup: { profile: { name: 'Another group', description: 'Made by law' } },

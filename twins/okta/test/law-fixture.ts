@@ -2,6 +2,7 @@ import type { OperationSpec, RawReply } from '@dtu/kit'
 import type { LawFixture } from '@dtu/kit/testing'
 import { okta } from '../src/index.ts'
 import { typical } from './law-arguments.ts'
+import { takesForm } from './law-signin.ts'
 import { prepare } from './law-world.ts'
 
 const ERROR = ['errorCauses', 'errorCode', 'errorId', 'errorLink', 'errorSummary']
@@ -11,17 +12,19 @@ export const fixture: LawFixture = {
   pulse: 'getWellknownOrgMetadata',
   prepare,
   typical,
-  request(operation, args, credentials) {
+  request(operation, { cookie, ...args }, credentials) {
     const { path, query, body } = placed(operation, args)
     const search = new URLSearchParams(query).toString()
+    const form = takesForm(operation.id, operation.method)
     return {
       method: operation.method,
       url: search === '' ? path : `${path}?${search}`,
       headers: {
         ...(credentials && { authorization: `SSWS ${credentials.token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(cookie !== undefined && { cookie: text(cookie) }),
+        ...(body !== undefined && { 'content-type': form ? FORM : 'application/json' }),
       },
-      body: body === undefined ? undefined : Buffer.from(JSON.stringify(body)),
+      body: body === undefined ? undefined : Buffer.from(form ? formOf(body) : JSON.stringify(body)),
     }
   },
   isProtected: ({ raw }) => ((raw.security ?? []) as Record<string, unknown>[]).some((way) => 'apiToken' in way),
@@ -29,6 +32,13 @@ export const fixture: LawFixture = {
   succeeded: ({ status }) => status < 400,
   refusesStranger: ({ status, body }) => status === 401 && JSON.parse(String(body)).errorCode === 'E0000011',
 }
+
+const FORM = 'application/x-www-form-urlencoded'
+
+const formOf = (members: Record<string, unknown>): string =>
+  new URLSearchParams(
+    Object.entries(members).map(([name, value]): [string, string] => [name, text(value).toWellFormed()]),
+  ).toString()
 
 /** Arguments by name, each where the operation takes it: in the path, in the query, else in the body. */
 function placed({ method, path, raw }: OperationSpec, args: Record<string, unknown>) {

@@ -1,6 +1,7 @@
 import type { Known, LawFixture } from '@dtu/kit/testing'
 
 import { brandWorld } from './law-brands.ts'
+import { signInWorld } from './law-signin.ts'
 
 type Call = Parameters<LawFixture['prepare']>[0]
 
@@ -107,5 +108,11 @@ async function things(call: Call): Promise<Known> {
 
 export async function prepare(call: Call): Promise<Known> {
   const there = await people(call)
-  return { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
+  return {
+    ...there,
+    ...(await structure(call, there)),
+    ...(await things(call)),
+    ...(await brandWorld(call)),
+    ...(await signInWorld(call)),
+  }
 }

@@ -15,6 +15,7 @@ import type { Document, OktaInput, OktaWorld } from '../../types.ts'
 import { secretsOf } from '../apps/find.ts'
 import { type Client, findClient } from './client.ts'
 import { useOnce } from './once.ts'
+import { outsideTime } from './outside-time.ts'
 import type { Issuer } from './server.ts'
 
 /** What a request says of the client that sent it. */
@@ -129,7 +130,7 @@ function checkClaims(
   { issuer, base }: Issuer,
   { aud, exp, iat }: Claims,
 ): void {
-  const now = world.machineTime() / 1000
+  const now = outsideTime(world) / 1000
   const here = [issuer, `${base}/v1/token`, request.baseUrl + request.path]
   if (![aud].flat().some((one) => typeof one === 'string' && here.includes(one)))
     refuse('client_assertion_invalid_audience')

@@ -12,6 +12,7 @@ import {
 import { type OAuthCause, oauthError, oauthErrorWith } from '../../errors/oauth.ts'
 import type { OktaWorld } from '../../types.ts'
 import { useOnce } from './once.ts'
+import { outsideTime } from './outside-time.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -52,7 +53,7 @@ export function checkResourceProof(world: OktaWorld, request: ApiRequest, token:
 }
 
 function spend(world: OktaWorld, { jti }: Claims, jkt: string): void {
-  if (!useOnce(world, `dpop:${jkt}:${jti}`, world.machineTime() + OLDEST_PROOF + LEEWAY))
+  if (!useOnce(world, `dpop:${jkt}:${jti}`, outsideTime(world) + OLDEST_PROOF + LEEWAY))
     throw oauthError('dpop_proof_already_used')
 }
 
@@ -76,7 +77,7 @@ function checkClaims(world: OktaWorld, request: ApiRequest, { htm, htu, iat, jti
   if (typeof jti !== 'string' || jti === '') refuse('invalid_dpop_proof_invalid_jti')
   if (typeof iat !== 'number') refuse('invalid_dpop_proof_invalid_iat')
   // The client signs by its own clock.
-  const age = world.machineTime() - (iat as number) * 1000
+  const age = outsideTime(world) - (iat as number) * 1000
   if (age < -LEEWAY) refuse('invalid_dpop_proof_jwt_issued_in_future')
   if (age > OLDEST_PROOF) refuse('invalid_dpop_proof_jwt_too_old')
 }
