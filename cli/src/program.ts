@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { act } from './commands/act.ts'
+import { coverage } from './commands/coverage.ts'
 import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
 import { generate } from './commands/generate.ts'
@@ -27,7 +28,7 @@ export function program(): Command {
     .showHelpAfterError('(dtu --help shows what there is)')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, doctor]) add(program)
+  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, coverage, doctor]) add(program)
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

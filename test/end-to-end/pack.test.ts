@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { WebClient } from '@slack/web-api'
@@ -77,6 +77,49 @@ test('it opens WebSockets, shows its contract and has the admin API', async () =
   expect(await (await fetch(`${url}/docs`)).text()).toContain('/openapi.json')
   expect(await json(`${summary.admin}/health`)).toMatchObject({ status: 'ok' })
   expect((await json(`${summary.admin}/openapi.json`)).paths).toHaveProperty(['/universes'])
+}, 60_000)
+
+const PETS = {
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  security: [{ token: [] }],
+  paths: {
+    '/pets': {
+      post: {
+        operationId: 'createPet',
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } },
+        responses: { 201: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } } },
+      },
+    },
+    '/pets/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      get: {
+        operationId: 'getPet',
+        responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } } },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    schemas: {
+      Pet: { type: 'object', properties: { id: { type: 'string', readOnly: true }, name: { type: 'string' } } },
+    },
+  },
+}
+
+test('a twin that was generated elsewhere is packed by its folder', async () => {
+  const at = folder()
+  writeFileSync(join(at, 'pets.json'), JSON.stringify(PETS))
+  expect(await dtu(at, ['generate', 'pets', '--from', 'pets.json'])).toMatchObject({ code: 0 })
+  const { files } = await pack(join(at, 'pets'), '--out', at)
+  const { summary } = await alone(files, '--data', ':memory:')
+  const { url, credentials } = summary.twins.pets as Summary['twins'][string]
+  const headers = { authorization: `Bearer ${credentials.token}`, 'content-type': 'application/json' }
+  const made = await fetch(`${url}/pets`, { method: 'POST', headers, body: '{"name":"Rex"}' })
+  expect(made.status).toBe(201)
+  const { id } = (await made.json()) as { id: string }
+  expect(await (await fetch(`${url}/pets/${id}`, { headers })).json()).toEqual({ id, name: 'Rex' })
+  expect((await fetch(`${url}/pets/${id}`)).status).toBe(401)
 }, 60_000)
 
 test.each([

@@ -12,7 +12,7 @@ export function pack(program: Command): void {
   const command = program
     .command('pack')
     .description('write a twin as one program that needs nothing but Node 22 or newer')
-    .argument('<twin>')
+    .argument('<twin>', 'its name, or the folder of a generated one')
     .option('--out <file>', 'the file, or the folder to write it into (default: <twin>.mjs)')
     .option(
       '--platform <name>',

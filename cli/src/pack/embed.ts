@@ -4,6 +4,8 @@ import type { Plugin } from 'esbuild'
 
 /** Where packed files seem to lie, beside the bundle. Nothing is there: `readFileSync` is told before it looks. */
 const PLACE = '.packed'
+/** Where a twin that is no part of the repository seems to lie there. */
+const ELSEWHERE = 'elsewhere'
 
 /**
  * Takes the files that modules of this project read beside themselves (`generated/*.json`) into the bundle: a module keeps the
@@ -23,7 +25,7 @@ export function embed(root: string): Plugin {
         resolveDir: root,
       }))
       build.onLoad({ filter: /^packed-text:/, namespace: 'packed' }, ({ path }) => ({
-        contents: readFileSync(join(root, path.replace(/^packed-text:/, '')), 'utf8'),
+        contents: readFileSync(path.replace(/^packed-text:/, ''), 'utf8'),
         loader: 'text',
       }))
       build.onResolve({ filter: /^(node:)?fs$/ }, ({ importer }) =>
@@ -47,6 +49,11 @@ function addressed(source: string, path: string, root: string): string {
   return `import ${JSON.stringify(`packed-files:${folder}`)}\n${bundled.replaceAll('import.meta.url', address)}`
 }
 
+/** The text of a module that exports the place of a generated twin that is no part of the repository. */
+export const elsewhere = (folder: string): string => `import ${JSON.stringify(`packed-files:${folder}`)}
+import { fileURLToPath } from 'node:url'
+const folder = fileURLToPath(new URL('${PLACE}/${ELSEWHERE}/', import.meta.url))`
+
 /** The nearest folder above with a package.json. */
 function packageOf(path: string): string {
   const folder = dirname(path)
@@ -56,9 +63,10 @@ function packageOf(path: string): string {
 function registration(folder: string, root: string): string {
   const generated = join(folder, 'generated')
   const files = existsSync(generated) ? readdirSync(generated).filter((name) => name.endsWith('.json')) : []
+  const place = folder.startsWith(root) ? slashed(relative(root, folder)) : ELSEWHERE
   const lines = files.toSorted().map((name, n) => {
-    const file = slashed(relative(root, join(generated, name)))
-    return `import text${n} from ${JSON.stringify(`packed-text:${file}`)}\nfiles.set(${JSON.stringify(file)}, text${n})`
+    const text = JSON.stringify(`packed-text:${join(generated, name)}`)
+    return `import text${n} from ${text}\nfiles.set(${JSON.stringify(`${place}/generated/${name}`)}, text${n})`
   })
   return [`import { files } from 'packed-fs'`, ...lines].join('\n')
 }
@@ -66,14 +74,18 @@ function registration(folder: string, root: string): string {
 const slashed = (path: string) => path.replaceAll('\\', '/')
 
 const FILES = `
-import { readFileSync as read } from 'node:fs'
+import { existsSync as exists, readFileSync as read } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 export * from 'node:fs'
-const place = fileURLToPath(new URL('${PLACE}/', import.meta.url))
 export const files = new Map()
-export function readFileSync(file, options) {
+const place = fileURLToPath(new URL('${PLACE}/', import.meta.url))
+function textOf(file) {
   const path = String(file).startsWith('file:') ? fileURLToPath(file) : file
-  const text = typeof path === 'string' && path.startsWith(place) ? files.get(path.slice(place.length).replaceAll('\\\\', '/')) : undefined
+  return typeof path === 'string' && path.startsWith(place) ? files.get(path.slice(place.length).replaceAll('\\\\', '/')) : undefined
+}
+export const existsSync = (file) => textOf(file) !== undefined || exists(file)
+export function readFileSync(file, options) {
+  const text = textOf(file)
   if (text === undefined) return read(file, options)
   return options ? text : Buffer.from(text)
 }`

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
+import { twinInFolder } from '@dtu/kit/fallback/folder'
 import { registry } from '@dtu/twins'
 import { bundle, type Packed } from './bundle.ts'
+import { elsewhere } from './embed.ts'
 import { platformOf } from './platform.ts'
 
 /** What was written. */
@@ -15,11 +17,15 @@ export interface PackReport {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
 }
 
+/** Its distance from the admin API's port, where it says none itself. */
+const PORT = 1
+
 /** Writes a twin with the whole host as one program: to `out`, a file or a folder; by default `<twin>.mjs` in this folder. */
-export async function pack(name: string, asked: { out?: string; platform?: string }): Promise<PackReport> {
+export async function pack(what: string, asked: { out?: string; platform?: string }): Promise<PackReport> {
   const platform = platformOf(asked.platform)
+  const { name, entry } = Object.hasOwn(registry, what) ? registered(what) : inFolder(what)
   const file = target(name, asked.out)
-  const packed = await bundle(entryOf(name), `${name}.mjs`, platform)
+  const packed = await bundle(entry, `${name}.mjs`, platform)
   const files = packed
     .toSorted((a, b) => Number(a.name.endsWith('.node')) - Number(b.name.endsWith('.node')))
     .map((part) => write(part, part.name.endsWith('.node') ? join(dirname(file), part.name) : file))
@@ -32,16 +38,32 @@ function target(name: string, out = '.'): string {
   return folder ? join(path, `${name}.mjs`) : path
 }
 
-/** The text of the module that is the program. */
-function entryOf(name: string): string {
-  if (!Object.hasOwn(registry, name))
-    throw new OperatorError('unknown_twin', `there is no twin '${name}'`, {
-      hint: `there are: ${Object.keys(registry).join(', ')}`,
-    })
-  return `import { packed } from '../cli/src/pack/packed.ts'
-import * as exported from '@dtu/twin-${name}'
-const twin = Object.values(exported).find((value) => value?.name === '${name}' && value.contract)
+/** A twin's name, and the text of the module that is the program. */
+interface Entry {
+  readonly name: string
+  readonly entry: string
+}
+
+const RUN = `
+import { packed } from '../cli/src/pack/packed.ts'
 process.exitCode = await packed(process.argv, twin)`
+
+const registered = (name: string): Entry => ({
+  name,
+  entry: `import * as exported from '@dtu/twin-${name}'
+const twin = Object.values(exported).find((value) => value?.name === '${name}' && value.contract)${RUN}`,
+})
+
+function inFolder(folder: string): Entry {
+  if (!existsSync(join(folder, 'generated')))
+    throw new OperatorError('unknown_twin', `there is no twin '${folder}'`, {
+      hint: `there are: ${Object.keys(registry).join(', ')}; or name a folder that dtu generate wrote`,
+    })
+  const { name } = twinInFolder(folder, PORT)
+  const entry = `import { twinInFolder } from '@dtu/kit/fallback/folder'
+${elsewhere(resolve(folder))}
+const twin = twinInFolder(folder, ${PORT})${RUN}`
+  return { name, entry }
 }
 
 function write({ bytes }: Packed, path: string): PackReport['files'][number] {
