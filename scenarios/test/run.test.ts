@@ -11,7 +11,7 @@ import { run } from '../src/run/run.ts'
 import { readTrajectory } from '../src/trajectory/store.ts'
 import { folder, scenarioFile } from './stage.ts'
 
-const stories = new URL('stories', import.meta.url).pathname
+const stories = new URL('../library/announcements', import.meta.url).pathname
 
 test('it makes no difference how many threads play', async () => {
   const scenarios = await loadScenarios(stories)
