@@ -95,9 +95,11 @@ async function things(call: Call): Promise<Known> {
   await call('deactivateEventHook', { eventHookId: inactive })
   const inline = (await call('createInlineHook', inlineHook('Off'))).id
   await call('deactivateInlineHook', { inlineHookId: inline })
+  const [mapping] = await call('listProfileMappings', {})
   const origin = { name: 'Origin', origin: 'https://law.example', scopes: [{ type: 'CORS' }] }
   return {
     token: token.id,
+    mapping: mapping.id,
     eventHook: (await call('createEventHook', eventHook('On'))).id,
     inactiveEventHook: inactive,
     inlineHook: (await call('createInlineHook', inlineHook('On'))).id,

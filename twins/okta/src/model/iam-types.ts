@@ -36,6 +36,7 @@ export interface Permission {
   readonly created: Time
   readonly lastUpdated: Time
   readonly conditions: unknown
+  readonly seq: number
 }
 
 export interface ResourceSet {

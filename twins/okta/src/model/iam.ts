@@ -60,8 +60,9 @@ export function deleteRole(world: OktaWorld, role: CustomRole): void {
   world.db.custom_roles.delete(role.id)
 }
 
+/** Newest first (tapes/okta, okta-sdk-python 2025). */
 export const permissionsOf = (world: OktaWorld, { id }: CustomRole): Permission[] =>
-  world.db.permissions.find({ where: { role: id } })
+  world.db.permissions.find({ where: { role: id }, order: 'seq' }).reverse()
 
 export function requirePermission(world: OktaWorld, role: CustomRole, label: string): Permission {
   const permission = world.db.permissions.get(`${role.id}:${label}`)
@@ -80,6 +81,7 @@ export function grant(world: OktaWorld, role: CustomRole, label: string, conditi
     created: before?.created ?? time,
     lastUpdated: time,
     conditions,
+    seq: before?.seq ?? world.ids.count('permission-place'),
   })
 }
 

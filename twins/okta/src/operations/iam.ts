@@ -60,8 +60,11 @@ const permissions: Operations = {
     return { permissions: permissionsOf(world, role).map((permission) => showPermission(world, permission)) }
   },
 
-  getRolePermission: (world, input) =>
-    showPermission(world, requirePermission(world, roleIn(world, input), input.path.permissionType as string)),
+  getRolePermission(world, input) {
+    const role = roleIn(world, input)
+    const permission = requirePermission(world, role, input.path.permissionType as string)
+    return at(world, `/iam/roles/${role.id}/permissions/${permission.label}`, showPermission(world, permission))
+  },
 
   createRolePermission(world, input) {
     grant(world, roleIn(world, input), input.path.permissionType as string, input.body.conditions ?? null)

@@ -9,10 +9,12 @@ import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
 import { iam } from './iam.ts'
+import { internal } from './internal.ts'
 import { legacy } from './legacy.ts'
 import { lifecycle } from './lifecycle.ts'
 import { linkedObjects } from './linked-objects.ts'
 import { logs } from './logs.ts'
+import { mappings } from './mappings.ts'
 import { activation } from './oauth/activate.ts'
 import { authorizing } from './oauth/authorize.ts'
 import { consenting } from './oauth/consent.ts'
@@ -48,6 +50,7 @@ export const operations: Operations = {
   ...groups,
   ...hooks,
   ...iam,
+  ...internal,
   ...legacy,
   ...lifecycle,
   ...linkedObjects,
@@ -62,6 +65,7 @@ export const operations: Operations = {
   ...tokens,
   ...tokenState,
   ...userinfos,
+  ...mappings,
   ...org,
   ...owners,
   ...people,

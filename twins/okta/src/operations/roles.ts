@@ -75,10 +75,14 @@ const unassigned =
 const groupTargets =
   (find: Find): Operation =>
   (world, input) =>
-    roleOf(world, input, find).groups.flatMap((id) => {
-      const target = world.db.groups.get(id)
-      return target ? [showGroup(world, target)] : []
-    })
+    pageReply(
+      world,
+      input,
+      roleOf(world, input, find).groups.flatMap((id) => {
+        const target = world.db.groups.get(id)
+        return target ? [showGroup(world, target)] : []
+      }),
+    )
 
 const targetGroup =
   (find: Find, parameter: string, add: boolean): Operation =>

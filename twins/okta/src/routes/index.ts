@@ -4,6 +4,8 @@ const management = { security: [{ apiToken: [] }, { oauth2: [] }] }
 
 /** What clients still call although no current document lists it (okta-sdk-nodejs 8.2, terraform-provider-okta). */
 export const routes = [
+  operation('getIdTokenSettings', 'GET', '/api/v1/internal/apps/{appId}/settings/oauth/idToken', management),
+  operation('setIdTokenSettings', 'POST', '/api/v1/internal/apps/{appId}/settings/oauth/idToken', management),
   operation('uploadOrgLogo', 'POST', '/api/v1/org/logo', { ...management, responses: { 201: {} } }),
   operation(
     'getSecurityNotificationSettings',

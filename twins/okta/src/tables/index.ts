@@ -7,6 +7,7 @@ import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
 import { keys } from './keys.ts'
 import { linked } from './linked.ts'
+import { mappings } from './mappings.ts'
 import { oauth } from './oauth.ts'
 import { people } from './people.ts'
 import { policies } from './policies.ts'
@@ -31,4 +32,5 @@ export const tables = {
   ...policies,
   ...keys,
   ...brands,
+  ...mappings,
 }

@@ -28,8 +28,8 @@ export const roles = {
   }),
   permissions: table<Permission>()({
     key: (p) => `${p.role}:${p.label}`,
-    columns: { role: (p) => p.role },
-    index: [['role']],
+    columns: { role: (p) => p.role, seq: (p) => p.seq },
+    index: [['role', 'seq']],
   }),
   resource_sets: table<ResourceSet>()({
     key: 'id',

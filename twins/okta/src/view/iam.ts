@@ -11,7 +11,7 @@ export const showCustomRole = (world: OktaWorld, { id, label, ...role }: CustomR
   _links: { permissions: link(world, `/iam/roles/${id}/permissions`), self: link(world, `/iam/roles/${id}`) },
 })
 
-export const showPermission = (world: OktaWorld, { role, ...permission }: Permission): Document => ({
+export const showPermission = (world: OktaWorld, { role, seq: _, ...permission }: Permission): Document => ({
   ...permission,
   _links: {
     role: link(world, `/iam/roles/${role}`),
