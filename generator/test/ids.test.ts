@@ -60,3 +60,62 @@ test('ids keep to the pattern and length of the schema', () => {
   expect(formatFrom([{ maxLength: 8 }], [])).toMatchObject({ length: 8 })
   expect(formatFrom([{ format: 'uuid' }], ['abc'])).toEqual({ kind: 'uuid' })
 })
+
+test('a number that is an id is a whole one, whatever the path says', async () => {
+  expect(await idPlan(object({ id: { type: 'number' } }))).toMatchObject({
+    type: 'integer',
+    format: { kind: 'integer' },
+  })
+})
+
+test('a pattern is kept for ids to match', async () => {
+  expect((await idPlan(object({ id: { type: 'string', pattern: '^(a|b)-x$' } })))?.pattern).toBe('^(a|b)-x$')
+})
+
+test('{username} is the login of an item that has a number as well', async () => {
+  expect((await idPlan(object({ id: { type: 'integer' }, login: text }), 'username'))?.field).toBe('login')
+})
+
+const resourceOf = async (paths: Record<string, unknown>) =>
+  (await generated({ 'api.json': openapi(paths, { components: { schemas: { Error: errorSchema } } }) })).plan
+
+test('an id that the path does not use is a number of the item’s own', async () => {
+  const schema = object({ id: { type: 'integer', readOnly: true }, number: { type: 'integer', readOnly: true } })
+  const plan = await resourceOf(crud('/things', 'number', schema))
+  expect(plan.resources.things?.serverSet).toEqual([
+    { field: 'id', value: { of: 'serial', as: 'integer' } },
+    { field: 'number', value: { of: 'id' } },
+  ])
+})
+
+test('the schema of an item that has no name is pointed at', async () => {
+  const plan = await resourceOf(crud('/things', 'id', object({ id: text })))
+  expect(plan.resources.things?.schema).toMatch(/^#\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\//)
+})
+
+test('one place under two names: a PUT that names by a field sets it', async () => {
+  const schema = object({ fileId: text, fileName: text })
+  const body = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
+  const reply = { 200: { description: '', content: { 'application/json': { schema } } } }
+  const plan = await resourceOf({
+    '/files': {
+      get: {
+        responses: {
+          200: { description: '', content: { 'application/json': { schema: { type: 'array', items: schema } } } },
+        },
+      },
+    },
+    '/files/{fileId}': { get: { operationId: 'read', responses: reply } },
+    '/files/{fileName}': { put: { operationId: 'createFile', requestBody: body, responses: reply } },
+  })
+  expect(plan.operations.createFile).toMatchObject({ kind: 'upsert', id: { name: 'fileName', field: 'fileName' } })
+  expect(plan.resources.files?.id).toMatchObject({ field: 'fileId', also: ['fileName'] })
+})
+
+test('the id in an object of its own is where a create shows it', async () => {
+  const paths = crud('/things', 'id', object({ id: text, name: text })) as Record<string, any>
+  const shown = object({ Id: object({ id: text }) })
+  paths['/things'].post.operationId = 'make'
+  paths['/things'].post.responses[201].content['application/json'].schema = shown
+  expect((await resourceOf(paths)).operations.make?.reply).toMatchObject({ shape: 'other', id: '/Id/id' })
+})

@@ -144,3 +144,22 @@ test('elements that wrap the item', async () => {
   }
   expect((await listOf([], edges)).reply).toMatchObject({ shape: 'list', at: '/edges', each: '/node' })
 })
+
+test.each([
+  [
+    'beside links that are a list too',
+    { _links: { type: 'array', items: {} }, batches: { type: 'array', items: ref('Pet') } },
+  ],
+  [
+    'beside other lists, by the schema of its items',
+    { sizes: { type: 'array', items: { type: 'object' } }, theRest: { type: 'array', items: ref('Pet') } },
+  ],
+])('GET beside a POST lists what it makes, though the list goes by another name: %s', async (_, properties) => {
+  const { kind, reply } = await listOf([], { type: 'object', properties: { ...properties, tip: { type: 'string' } } })
+  expect(kind).toBe('list')
+  expect(reply.at).toBe(`/${Object.keys(properties)[1]}`)
+})
+
+test('GET beside a POST whose reply is described as one item lists all the same', async () => {
+  expect((await listOf([], { type: 'object', properties: { colour: { type: 'string' } } })).kind).toBe('list')
+})

@@ -33,7 +33,7 @@ export function findPairs(api: ApiDocument): Pair[] {
     if (!match) return []
     const [, path = '', param = ''] = match
     const on = (method: string) => byRoute.get(`${method} ${shapeOf(read.path)}`)
-    const isParent = byRoute.has(`GET ${shapeOf(read.path)}/{}`)
+    const isParent = byRoute.has(`GET ${shapeOf(read.path)}/{}`) && !['PUT', 'PATCH', 'DELETE'].some(on)
     if (path.endsWith('}') || isParent || isList(api, read)) return []
     const post = byRoute.get(`POST ${shapeOf(path)}`)
     const put = post ? undefined : createsByPut(on('PUT'))

@@ -29,6 +29,13 @@ const usual = [
   'identifier',
 ]
 
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  username: ['login', 'handle', 'user'],
+  login: ['username', 'user'],
+  handle: ['username', 'login'],
+  filename: ['name'],
+}
+
 /** Objects that services keep an item's own data in. */
 const inner = /^(metadata|meta|sys|attributes|properties|info|identity|header|summary|data|basic)$/
 
@@ -56,6 +63,8 @@ function among(lens: Lens, schema: Schema | undefined, param: string, noun: stri
   const tail = words.at(-1) ?? ''
   const short = by(tail)
   if (short && words.length > 1) return { field: short, reason: `\`${param}\` without its noun`, confidence: 0.95 }
+  const [synonym] = (synonyms[tail] ?? []).flatMap((word) => by(word) ?? [])
+  if (synonym) return { field: synonym, reason: `another word for \`${param}\``, confidence: 0.9 }
   const own = by(`${noun}id`) ?? by(`${noun}key`) ?? by(`${noun}name`)
   if (own) return { field: own, reason: 'the noun with its id', confidence: 0.85 }
   const common = (/^(id|ids|uuid|guid|uid)$/.test(tail) ? unmistakable : usual)

@@ -35,6 +35,7 @@ export function idOf(model: Model, res: Res): IdPlan {
     type,
     from,
     format,
+    ...patternOf(model, [property, parameter]),
     also: [...new Set([...alsoFields(model, res, schema, field), ...Object.values(otherNames(model, res, field))])],
   }
 }
@@ -164,6 +165,11 @@ function formatFor(model: Model, type: 'string' | 'integer', schemas: (Schema | 
   if (type === 'integer') return { kind: 'integer', first: 1 }
   const said = schemas.map((schema) => model.lens.flat(schema).said)
   return formatFrom(said, seen.map(String))
+}
+
+function patternOf(model: Model, schemas: (Schema | undefined)[]): { pattern?: string } {
+  const [pattern] = schemas.flatMap((schema) => model.lens.flat(schema).said.pattern ?? [])
+  return typeof pattern === 'string' ? { pattern } : {}
 }
 
 function describe(format: IdFormat): string {

@@ -4,6 +4,7 @@ import { idOf } from './ids.ts'
 import { itemIn, itemSchema } from './item-schema.ts'
 import { type Model, type Res, rolesOf } from './model.ts'
 import { tableName } from './names.ts'
+import { schemaPointer } from './schema-pointer.ts'
 import { referencesOf, scopeOf } from './scopes.ts'
 import { requestOf, successOf } from './success.ts'
 import { plain } from './words.ts'
@@ -33,6 +34,7 @@ function planResource(model: Model, res: Res, table: string, status: StatusPlan 
   const schema = itemSchema(model, res)
   const id = res.kind === 'collection' ? idOf(model, res) : undefined
   const { name } = model.lens.flat(schema)
+  const place = name === undefined ? schema && schemaPointer(model, res, schema) : `#/components/schemas/${name}`
   const etag = etagOf(model, res)
   const fields = fieldsOf(model, res, id)
   model.findings.add(
@@ -49,7 +51,7 @@ function planResource(model: Model, res: Res, table: string, status: StatusPlan 
     kind: res.kind,
     ...(res.collection ? { collection: res.collection } : {}),
     ...(res.item ? { item: res.item } : {}),
-    ...(name === undefined ? {} : { schema: `#/components/schemas/${name}` }),
+    ...(place === undefined ? {} : { schema: place }),
     ...(id ? { id } : {}),
     scope: scopeOf(model, res),
     ...(res.implicit ? { implicit: true } : {}),

@@ -54,6 +54,7 @@ export function refusal(
     message,
     code: answer.code ?? cause,
     status: answer.status,
+    statusText: String(answer.status),
     title: STATUS_CODES[answer.status] ?? '',
     time: new Date(now).toISOString(),
     seconds: Math.floor(now / 1000),

@@ -61,7 +61,11 @@ export class Flattener {
     const told = tellApart(discriminator, value, resolved)
     const read = (schema: Schema) => this.#read(schema, value, level + 1)
     const nullable = resolved.some(({ schema }) => schema.type === 'null')
-    const flats = (told ? [told] : resolved).map(({ schema, ref }) => named(discriminator, read(schema), ref))
+    // What is something is none of nothing.
+    const things = resolved.filter(({ schema }) => schema.type !== 'null')
+    const flats = (told ? [told] : things.length > 0 ? things : resolved).map(({ schema, ref }) =>
+      named(discriminator, read(schema), ref),
+    )
     const best = value === undefined ? first(flats) : closest(flats, value)
     return nullable && !best.nullable ? { ...best, nullable: true } : best
   }

@@ -44,7 +44,7 @@ export interface Resource {
   readonly collection?: string
   /** Path template of one item (of the document itself for a singleton). */
   readonly item?: string
-  /** Component schema of an item, `#/components/schemas/<name>`, where it has a name. */
+  /** Schema of an item: `#/components/schemas/<name>` where it has a name, else where in the contract it stands. */
   readonly schema?: string
   /** Absent for singletons. */
   readonly id?: IdPlan
@@ -90,6 +90,8 @@ export interface IdPlan {
   /** Who names an item: the server, the caller, or the caller if it wishes. */
   readonly from: 'server' | 'caller' | 'either'
   readonly format: IdFormat
+  /** What every id must match, where the document insists. */
+  readonly pattern?: string
   /** Further fields an item may be addressed by with the same parameter (a login beside an id). */
   readonly also: readonly string[]
 }

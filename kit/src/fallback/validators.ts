@@ -90,6 +90,8 @@ class Compiler {
         : this.#keyword(keyword, inner)
     if (Array.isArray(made.required)) made.required = this.#required(node as Schema)
     if (this.#joins('allOf', made.allOf) && made.additionalProperties === false) delete made.additionalProperties
+    for (const keyword of ['oneOf', 'anyOf'])
+      if (Array.isArray(made[keyword])) made[keyword] = toldApart(node as Schema, keyword, made[keyword])
     if (this.#view !== 'reply' && Array.isArray(made.oneOf)) {
       if (made.anyOf) made.allOf = [...(made.allOf ?? []), { anyOf: made.oneOf }]
       else made.anyOf = made.oneOf
@@ -174,6 +176,19 @@ function newAjv(coerce: boolean, validateFormats: boolean): Ajv2020 {
 
 const nameIn = (ref: string): string =>
   decodeURIComponent(ref.slice(REF.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** Alternatives that a discriminator tells apart, with what they then must say. */
+function toldApart(node: Schema, keyword: string, seen: readonly Schema[]): readonly Schema[] {
+  const { propertyName, mapping } = node.discriminator ?? {}
+  if (typeof propertyName !== 'string' || typeof mapping !== 'object' || mapping === null) return seen
+  return seen.map((alternative, n) => {
+    const { $ref } = node[keyword][n] as Schema
+    const words = Object.keys(mapping).filter((word) => $ref === mapping[word] || $ref?.endsWith(`/${mapping[word]}`))
+    return words.length === 0
+      ? alternative
+      : { allOf: [{ properties: { [propertyName]: { enum: words } } }, alternative] }
+  })
+}
 
 /** What a closed part requires beyond its own properties, nobody could send. */
 function opened(part: Schema): Schema {

@@ -11,10 +11,9 @@ import { storedUrl } from './url.ts'
 /** The next id of a resource, in its format, that no item has. */
 export function nextId(call: ResourceCall): string {
   const { id } = call.resource
-  const said = id && !id.hidden ? saidOf(call, id.field) : {}
   for (let tries = 1; ; tries++) {
     const drawn = drawId(call.world, call.resource)
-    const made = tries < MOST ? asSaid(said, drawn) : drawn
+    const made = tries < MOST ? asSaid(id?.pattern, drawn) : drawn
     // Callers may name items too, and may have taken it; and a pattern may allow few.
     if ((id?.from === 'server' && made === drawn) || !findRow(call.world, call.resource, {}, made)) return made
   }
@@ -30,12 +29,11 @@ function saidOf({ resource: { schema }, schemas }: ResourceCall, field: string):
   return schemas.flat(property)?.said ?? {}
 }
 
-/** An id in the form that the schema insists on: in other letters where that will do. */
-function asSaid({ pattern, minLength = 0, maxLength = 200 }: Schema, id: string): string {
-  if (typeof pattern !== 'string') return id
-  const fits = (text: string) =>
-    text.length >= minLength && text.length <= maxLength && regexOf(pattern)?.test(text) !== false
-  return [id, id.toUpperCase()].find(fits) ?? textFor(pattern, id, minLength, maxLength) ?? id
+/** An id in the form that the document insists on: in other letters where that will do. */
+function asSaid(pattern: string | undefined, id: string): string {
+  if (pattern === undefined) return id
+  const fits = (text: string) => regexOf(pattern)?.test(text) !== false
+  return [id, id.toUpperCase()].find(fits) ?? textFor(pattern, id, 1, 200) ?? id
 }
 
 /** Who calls, in the form that a field has for people. */
