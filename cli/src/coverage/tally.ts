@@ -1,0 +1,50 @@
+import Sqlite from 'better-sqlite3'
+import { OperatorError } from '@dtu/kit/errors'
+import { type Client, pathOf } from '../client.ts'
+
+/** How often an operation was called by one kind of client, and how that went. */
+export interface Tally {
+  readonly twin: string
+  readonly operation: string
+  readonly status: number
+  /** `User-Agent` as it was sent. */
+  readonly agent: string | null
+  readonly calls: number
+  /** Replies that left the contract. */
+  readonly drift: number
+  /** Calls that were no refusal. */
+  readonly successes: number
+}
+
+/** Some APIs refuse with status 200 and `ok: false`. */
+const tallying = (exchanges: string) => `
+SELECT twin, operation, status, json_extract(request_headers, '$."user-agent"') AS agent, count(*) AS calls,
+  sum(drift IS NOT NULL AND drift <> '[]') AS drift,
+  sum(status < 400 AND coalesce(reply_body, '') NOT LIKE '{"ok":false%') AS successes
+FROM ${exchanges} WHERE operation IS NOT NULL
+GROUP BY twin, operation, status, agent`
+
+/** What the journal of a running universe says. */
+export async function tallyRunning(client: Client, universe = client.universe): Promise<readonly Tally[]> {
+  const { rows } = await client.post<{ rows: Tally[] }>(`${pathOf(universe)}/query`, {
+    sql: tallying('journal'),
+    limit: 100_000,
+  })
+  return rows
+}
+
+/** What a journal's file says: `default.journal.db` of a data folder, or one that a test run left. */
+export function tallyFile(file: string): readonly Tally[] {
+  try {
+    const journal = new Sqlite(file, { readonly: true, fileMustExist: true })
+    try {
+      return journal.prepare(tallying('exchanges')).all() as Tally[]
+    } finally {
+      journal.close()
+    }
+  } catch (error) {
+    throw new OperatorError('bad_journal', `${file} cannot be read as a journal: ${(error as Error).message}`, {
+      hint: 'a journal is the file default.journal.db of a data folder; that of a running universe is asked for without --journal',
+    })
+  }
+}
