@@ -20,10 +20,13 @@ import { authorizing } from './oauth/authorize.ts'
 import { consenting } from './oauth/consent.ts'
 import { devices } from './oauth/device.ts'
 import { tokenState } from './oauth/introspect.ts'
+import { issued } from './oauth/issued.ts'
 import { logouts } from './oauth/logout.ts'
 import { metadata } from './oauth/metadata.ts'
 import { pushed } from './oauth/pushed.ts'
+import { registration } from './oauth/registration.ts'
 import { tokens } from './oauth/token.ts'
+import { userGrants } from './oauth/user-grants.ts'
 import { userinfos } from './oauth/userinfo.ts'
 import { org } from './org.ts'
 import { owners } from './owners.ts'
@@ -60,10 +63,13 @@ export const operations: Operations = {
   ...consenting,
   ...devices,
   ...logouts,
+  ...issued,
   ...metadata,
   ...pushed,
+  ...registration,
   ...tokens,
   ...tokenState,
+  ...userGrants,
   ...userinfos,
   ...mappings,
   ...org,

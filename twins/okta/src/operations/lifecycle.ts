@@ -9,6 +9,7 @@ import {
   unlock,
   unsuspend,
 } from '../model/lifecycle.ts'
+import { revokeTokensOf } from '../model/oauth/tokens.ts'
 import { endSessions } from '../model/sessions.ts'
 import type { User } from '../model/types.ts'
 import { requireUser } from '../model/users.ts'
@@ -43,6 +44,7 @@ export const lifecycle: Operations = {
   deactivateUser: plain((world, user) => {
     deactivate(world, user)
     endSessions(world, user)
+    revokeTokensOf(world, user.id)
   }),
 
   suspendUser: plain((world, user) => {

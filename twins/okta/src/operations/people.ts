@@ -1,10 +1,12 @@
 import { Reply } from '@dtu/kit'
 import { removeRow, rowOf, rowsOf } from '../generated.ts'
 import { log } from '../model/log.ts'
+import { revokeTokensOf } from '../model/oauth/tokens.ts'
 import { endSessions } from '../model/sessions.ts'
 import { requireUser } from '../model/users.ts'
 import type { Document, OktaWorld, Operations } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
+import { flag } from './users.ts'
 
 /** What a user's dashboard shows of the apps they have. */
 function appLink(world: OktaWorld, assignment: string, app: Document, place: number): Document {
@@ -48,8 +50,10 @@ export const people: Operations = {
     return {}
   },
 
-  revokeUserSessions(world, { path }) {
-    endSessions(world, requireUser(world, path.userId as string))
+  revokeUserSessions(world, input) {
+    const user = requireUser(world, input.path.userId as string)
+    endSessions(world, user)
+    if (flag(input, 'oauthTokens', false)) revokeTokensOf(world, user.id)
     return new Reply(undefined, { status: 204 })
   },
 }

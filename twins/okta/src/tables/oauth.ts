@@ -13,9 +13,8 @@ export const oauth = {
       client: (t) => t.clientId,
       server: (t) => t.server,
       kind: (t) => t.kind,
-      session: (t) => t.session,
     },
-    index: [['family'], ['user', 'client'], ['client', 'kind']],
+    index: [['family'], ['user', 'client'], ['client', 'kind'], ['server']],
     secret: true,
   }),
   refresh_secrets: table<RefreshSecret>()({

@@ -94,6 +94,9 @@ export function showMetadata(world: OktaWorld, server: Issuer, kind: 'oauth' | '
     device_authorization_endpoint: `${base}/v1/device/authorize`,
     pushed_authorization_request_endpoint: `${base}/v1/par`,
     dpop_signing_alg_values_supported: ASYMMETRIC,
+    frontchannel_logout_supported: true,
+    frontchannel_logout_session_supported: true,
+    identity_chaining_requested_token_types_supported: ['urn:ietf:params:oauth:token-type:id-jag'],
   }
 }
 
