@@ -102,6 +102,6 @@ export const SIGNIN_ARGUMENTS = {
 
 /** Operations whose body is a form. */
 const FORMS =
-  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|activateDevice|answerConsent)$/
+  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|answerQuestion|activateDevice|answerConsent)$/
 
 export const takesForm = (id: string, method: string): boolean => method === 'POST' && FORMS.test(id)

@@ -33,6 +33,7 @@ import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
 import { authn } from './signin/authn.ts'
+import { mailed } from './signin/mailed.ts'
 import { pages } from './signin/pages.ts'
 import { recovery } from './signin/recovery.ts'
 import { sessions } from './signin/sessions.ts'
@@ -77,6 +78,7 @@ export const operations: Operations = {
   ...people,
   ...roles,
   ...authn,
+  ...mailed,
   ...pages,
   ...recovery,
   ...sessions,

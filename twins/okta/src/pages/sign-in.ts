@@ -52,6 +52,18 @@ export const newPasswordPage = ({ baseUrl }: OktaWorld, step: Step, first: boole
     )}`,
   )
 
+/** The recovery question. */
+export const answerPage = ({ baseUrl }: OktaWorld, step: Step, question: string): Reply =>
+  page(
+    'Answer forgotten password challenge',
+    html`${alert(step.problem)}${form(
+      baseUrl,
+      '/login/answer',
+      step,
+      html`<label>${question} <input name="answer" required autofocus></label><button>Continue</button>`,
+    )}`,
+  )
+
 export interface Choice {
   readonly id: string
   readonly name: string

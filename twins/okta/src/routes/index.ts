@@ -33,4 +33,9 @@ export const routes = [
   operation('userHome', 'GET', '/app/UserHome'),
   operation('activationPage', 'GET', '/activate'),
   operation('activateDevice', 'POST', '/activate'),
+  operation('welcomePage', 'GET', '/welcome/{ticket}'),
+  operation('verifyTokenPage', 'GET', '/tokens/{ticket}/verify'),
+  operation('resetPasswordPage', 'GET', '/reset_password/{ticket}'),
+  operation('recoverPasswordPage', 'GET', '/signin/reset-password/{ticket}'),
+  operation('answerQuestion', 'POST', '/login/answer'),
 ]
