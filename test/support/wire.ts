@@ -13,7 +13,7 @@ export interface Talk {
 }
 
 export interface TalkOptions {
-  /** Milliseconds without a word from the server after which the client leaves. */
+  /** Milliseconds without a word from the server after which the client leaves: long, since machines are slow at times. */
   readonly patience?: number
   /** Leave as soon as there is a whole first reply. */
   readonly untilReply?: boolean
@@ -27,7 +27,7 @@ export async function talk(
   pieces: Iterable<string | Uint8Array>,
   options: TalkOptions = {},
 ): Promise<Talk> {
-  const { patience = 1_500, untilReply = true, pause = 0 } = options
+  const { patience = 20_000, untilReply = true, pause = 0 } = options
   const began = performance.now()
   const socket = connect({ port, host: '127.0.0.1' })
   const chunks: Buffer[] = []
