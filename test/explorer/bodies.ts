@@ -25,7 +25,9 @@ export class Bodies {
     if (!operation.body) return undefined
     const { media, schema } = operation.body
     if (/octet-stream|image|^text\/(?!json)|zip|pdf/.test(media)) return 'bytes'
+    this.#values.neverEmpty = /urlencoded/.test(media)
     const body = this.#values.body(schema)
+    this.#values.neverEmpty = false
     return /multipart/.test(media) ? this.#withFiles(schema, body) : body
   }
 

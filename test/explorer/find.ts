@@ -51,6 +51,9 @@ export function findId(body: unknown, param: string, path: string, sent?: unknow
     ?.flatMap((at) => Object.keys(at))
     .find((name) => /id$/i.test(name) && !told.has(name))
   if (made !== undefined) names.splice(names.lastIndexOf('number'), 0, plain(made))
+  // What was sent under the parameter's name is another thing where the reply shows an id that was not.
+  const top = levels(body)[0] ?? []
+  if (told.has(param) && !told.has('id') && top.some((at) => isScalarValue(at.id))) names.unshift('id')
   const linked = levels(body)[0]?.some((at) => 'id' in at) ? undefined : linkedId(body, path)
   if (linked !== undefined) return linked
   for (const level of levels(body))

@@ -10,6 +10,8 @@ const LONGEST = 2_000
 export class Values {
   readonly #api: ApiDocument
   readonly #made = new Set<unknown>()
+  /** Objects inside others have a member at least: a form has no way to write an empty one. */
+  neverEmpty = false
   #count = 0
 
   constructor(api: ApiDocument) {
@@ -61,8 +63,8 @@ export class Values {
     for (const name of Array.isArray(said.required) ? said.required : [])
       if (!(name in made) && !(name in properties) && said.additionalProperties !== false)
         made[name] = this.of(said.additionalProperties ?? { type: 'string' }, depth + 1)
-    for (let n = Object.keys(made).length; n < (said.minProperties ?? 0) && n < 5; n++)
-      this.#addProperty(said, made, depth)
+    const least = said.minProperties ?? (this.neverEmpty && depth > 0 && Object.keys(properties).length > 0 ? 1 : 0)
+    for (let n = Object.keys(made).length; n < least && n < 5; n++) this.#addProperty(said, made, depth)
     return made
   }
 

@@ -65,7 +65,7 @@ function among(lens: Lens, schema: Schema | undefined, param: string, noun: stri
   if (short && words.length > 1) return { field: short, reason: `\`${param}\` without its noun`, confidence: 0.95 }
   const [synonym] = (synonyms[tail] ?? []).flatMap((word) => by(word) ?? [])
   if (synonym) return { field: synonym, reason: `another word for \`${param}\``, confidence: 0.9 }
-  const own = by(`${noun}id`) ?? by(`${noun}key`) ?? by(`${noun}name`)
+  const own = by(`${noun}id`) ?? by(`${noun}key`) ?? (by('id') ? undefined : by(`${noun}name`))
   if (own) return { field: own, reason: 'the noun with its id', confidence: 0.85 }
   const common = (/^(id|ids|uuid|guid|uid)$/.test(tail) ? unmistakable : usual)
     .map(by)
