@@ -15,10 +15,11 @@ RUN NODE_COMPILE_CACHE=/universe/.compiled node docker/warm.mjs
 FROM node:24-bookworm-slim
 WORKDIR /universe
 COPY --from=build /universe ./
-RUN ln -s /universe/cli/bin/dtu.mjs /usr/local/bin/dtu && install -d -o node /data
+RUN ln -s /universe/cli/bin/dtu.mjs /usr/local/bin/dtu && install -d -o node /data /ca
 USER node
-ENV NODE_COMPILE_CACHE=/universe/.compiled DTU_DATA=/data
-VOLUME /data
-EXPOSE 4000-4010
+# TLS=443 answers under the vendors' host names; what clients must trust then is written to CA.
+ENV NODE_COMPILE_CACHE=/universe/.compiled DTU_DATA=/data CA=/ca
+VOLUME /data /ca
+EXPOSE 443 4000-4010
 HEALTHCHECK --interval=2s --timeout=3s --start-period=15s --retries=3 CMD ["node", "docker/health.mjs"]
 CMD ["node", "--max-semi-space-size=2", "docker/universe.mjs"]

@@ -70,6 +70,25 @@ async function slack() {
   return new WebClient(SLACK_BOT_TOKEN, { slackApiUrl: SLACK_API_URL, retryConfig: { retries: 0 } })
 }
 
+/** An app in the same network that knows nothing of twins: the vendors' own addresses, and an authority that it trusts. */
+async function reachedByName() {
+  const { SLACK_BOT_TOKEN, OKTA_CLIENT_TOKEN } = await environment()
+  const script = `
+    const ask = async (url, authorization) => (await fetch(url, { headers: { authorization } })).json()
+    const slack = await ask('https://slack.com/api/auth.test', 'Bearer ${SLACK_BOT_TOKEN}')
+    const okta = await ask('https://acme.okta.com/api/v1/users?limit=1', 'SSWS ${OKTA_CLIENT_TOKEN}')
+    console.log(JSON.stringify({ slack, okta }))`
+  const { slack, okta } = JSON.parse(
+    docker(
+      ...['run', '--rm', '--network', `${env.COMPOSE_PROJECT_NAME}_default`, '--volume', `${env.COMPOSE_PROJECT_NAME}_ca:/ca:ro`],
+      ...['--env', 'NODE_EXTRA_CA_CERTS=/ca/ca.pem', 'node:24-bookworm-slim'],
+      ...['node', '--input-type=module', '--eval', script],
+    ),
+  )
+  expect('a second container reaches https://slack.com', slack.ok === true)
+  expect('and https://acme.okta.com', okta[0]?._links?.self?.href?.startsWith('https://acme.okta.com/api/v1/users/'))
+}
+
 async function confined() {
   const [{ Config, HostConfig, NetworkSettings }] = JSON.parse(docker('inspect', container()))
   expect('it is not run as root', Config.User === 'node')
@@ -123,6 +142,7 @@ try {
   compose('up', '-d')
   console.log(`healthy after ${await healthy()} ms`)
   await confined()
+  await reachedByName()
   const acknowledged = await postUntilKilled(await slack())
   compose('up', '-d')
   await healthy()

@@ -9,6 +9,8 @@ const OPTIONS = {
   LIMITS: '--limits',
   EGRESS: '--egress',
   ADMIN_TOKEN: '--admin-token',
+  TLS: '--tls',
+  CA: '--ca',
 }
 
 const twins = (process.env.TWINS ?? '').split(/[\s,]+/).filter(Boolean)

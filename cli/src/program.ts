@@ -28,7 +28,8 @@ export function program(): Command {
     .showHelpAfterError('(dtu --help shows what there is)')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, coverage, doctor]) add(program)
+  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, coverage, doctor])
+    add(program)
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

@@ -12,6 +12,9 @@ export interface UpOptions {
   readonly data: string
   readonly egress: 'local' | 'any'
   readonly adminToken?: string
+  /** The port that answers under the vendors' host names; none when left out. */
+  readonly tls?: number
+  readonly ca?: string
   readonly json?: boolean
 }
 
@@ -30,4 +33,9 @@ export const starting = (command: Command): Command =>
         .default('local'),
     )
     .option('--admin-token <token>', 'want this bearer token on the admin API')
+    .option('--tls <port>', "answer under the vendors' own host names too, over TLS on this port", whole(0, 65_535))
+    .option(
+      '--ca <folder>',
+      'where to write what clients must trust then: ca.pem, bundle.pem (default: the data folder)',
+    )
     .option('--json', 'print one line of JSON once every twin answers; logs go to stderr')

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Twin } from '@dtu/kit'
+import type { OpenFront } from '@dtu/kit/front/open'
 import { type Serving, startServers } from '@dtu/kit/serve'
 import type { ClockStart } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
@@ -20,8 +21,11 @@ export async function run(
   const serving = await start(twins, options)
   // Before anybody is told that it is up: whoever reads that may ask it to stop at once.
   const stop = stopped()
+  let front: OpenFront | undefined
   try {
-    const summary = summarize(serving, options)
+    const opened = options.tls === undefined ? undefined : await (await import('./tls.ts')).startTls(serving, options)
+    front = opened?.front
+    const summary = { ...summarize(serving, options), ...(opened && { tls: opened.tls }) }
     writeRunning(options.data, {
       pid: process.pid,
       admin: serving.admin,
@@ -36,6 +40,7 @@ export async function run(
       )
     console.error(`${await stop}: stopping`)
   } finally {
+    front?.close()
     await serving.close()
     removeRunning(options.data)
   }

@@ -1,6 +1,7 @@
 import type { Serving } from '@dtu/kit/serve'
 import { table } from '../output/table.ts'
 import type { UpOptions } from './options.ts'
+import type { Tls } from './tls.ts'
 
 /** What `dtu up --json` prints. */
 export interface Summary {
@@ -9,11 +10,12 @@ export interface Summary {
   readonly twins: Readonly<
     Record<string, { readonly url: string; readonly credentials: Readonly<Record<string, string>> }>
   >
+  readonly tls?: Tls
 }
 
 /** The same for people, and what they can do next. */
 export function report(
-  { universe, admin, twins }: Summary,
+  { universe, admin, twins, tls }: Summary,
   { host }: Serving,
   { data }: UpOptions,
   next: string,
@@ -28,7 +30,7 @@ export function report(
 Universe '${universe}' is up: seed ${population}, ${clock.mode} clock, state in ${data}
 
 ${indent(table(['Service', 'Base URL', 'Credential'], [...rows, ['Admin API', admin, '']]))}
-${next}
+${tls ? `\n  Under the vendors' names over TLS on port ${tls.port}; clients must trust ${tls.ca}\n` : ''}${next}
 `
 }
 

@@ -1,8 +1,8 @@
 import { stringify } from 'node:querystring'
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import { twinOfHost } from '../hosts.ts'
 import { type Departure, flatHeaders, type RawReply } from '../http/request.ts'
-import { twinOfHost } from './hosts.ts'
 import type { TestUniverse } from './start.ts'
 
 type Options = Dispatcher.DispatchOptions

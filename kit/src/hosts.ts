@@ -1,4 +1,4 @@
-import type { Twin } from '../twin.ts'
+import type { Twin } from './twin.ts'
 
 /** The twin that stands for a vendor's host name, if any. `*.example.com` among a twin's hosts means any name below it. */
 export const twinOfHost = (twins: readonly Twin[], hostname: string): Twin | undefined =>
