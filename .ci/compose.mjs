@@ -80,7 +80,14 @@ async function reachedByName() {
     console.log(JSON.stringify({ slack, okta }))`
   const { slack, okta } = JSON.parse(
     docker(
-      ...['run', '--rm', '--network', `${env.COMPOSE_PROJECT_NAME}_default`, '--volume', `${env.COMPOSE_PROJECT_NAME}_ca:/ca:ro`],
+      ...[
+        'run',
+        '--rm',
+        '--network',
+        `${env.COMPOSE_PROJECT_NAME}_default`,
+        '--volume',
+        `${env.COMPOSE_PROJECT_NAME}_ca:/ca:ro`,
+      ],
       ...['--env', 'NODE_EXTRA_CA_CERTS=/ca/ca.pem', 'node:24-bookworm-slim'],
       ...['node', '--input-type=module', '--eval', script],
     ),
