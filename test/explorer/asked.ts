@@ -14,11 +14,13 @@ export function asSent(
   { body, answer }: Pick<Made, 'body' | 'answer'>,
 ): Record<string, unknown> | undefined {
   const known = [asRecord(answer.body), asRecord(body)]
-  const told = required(list).map(({ name, schema }) => {
+  const told = required(list).map(({ name, schema }): [string, unknown] => {
     const field = /\[(\w+)\]$/.exec(name)?.[1] ?? name
     const value = known.map((at) => findNamed(at, field)).find((value) => value !== undefined && value !== '')
-    const { enum: values } = flat(api, schema)
-    return [name, Array.isArray(values) && !values.includes(value) ? undefined : value] as const
+    const { enum: values, format } = flat(api, schema)
+    if (format === 'date-time' && !Number.isNaN(Date.parse(String(value))))
+      return [name, new Date(String(value)).toISOString()]
+    return [name, Array.isArray(values) && !values.includes(value) ? undefined : value]
   })
   return told.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(told)
 }

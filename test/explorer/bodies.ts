@@ -76,6 +76,7 @@ export class Bodies {
       ([name, value]) =>
         typeof value === 'string' &&
         value !== id &&
+        !/^\d{4}-\d\d-\d\d/.test(value) &&
         isFree(name) &&
         !/id|ur[li]|date|time|_at|key|kind|type|version/i.test(name),
     )

@@ -187,7 +187,9 @@ function add(tally: Tally, passed: boolean): void {
   if (passed) tally.passes++
 }
 
-const isUnknown = (way: readonly SecurityScheme[]): boolean => way.some(({ kind }) => kind === 'other')
+/** Nothing can be sent for it, or two things in the same header. */
+const isUnknown = (way: readonly SecurityScheme[]): boolean =>
+  way.some(({ kind }) => kind === 'other') || way.filter(({ kind }) => kind === 'bearer' || kind === 'basic').length > 1
 
 /** Refusals that mean something other than a wrong body. */
 const OTHERWISE = [401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 415, 428, 429]

@@ -188,7 +188,10 @@ function patterned(pattern: unknown, fits: (text: string) => boolean, seed: numb
   const usual = USUAL.find((text) => expression.test(text) && fits(text))
   if (usual !== undefined) return usual
   try {
-    return fc.sample(fc.stringMatching(expression), { seed, numRuns: 60 }).find(fits)
+    const samples = fc.sample(fc.stringMatching(expression), { seed, numRuns: 60 })
+    // Long ones are rare: what may be repeated is.
+    const long = samples.flatMap((text) => [40, 64, 32, 24, 36].map((length) => text.padEnd(length, text.at(-1))))
+    return samples.find(fits) ?? long.find(fits)
   } catch {
     return undefined
   }
