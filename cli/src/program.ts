@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
 import { generate } from './commands/generate.ts'
 import { journal } from './commands/journal.ts'
+import { newTwin } from './commands/new-twin.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
 import { run } from './commands/run.ts'
@@ -20,6 +21,23 @@ Begin with:
 
 Each command has its own --help, with examples.`
 
+/** In the order that help shows them. */
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  up,
+  env,
+  universe,
+  journal,
+  query,
+  act,
+  run,
+  scenario,
+  generate,
+  newTwin,
+  coverage,
+  pack,
+  doctor,
+]
+
 /** The whole command line. What a command needs is loaded when it runs. */
 export function program(): Command {
   const program = new Command('dtu')
@@ -28,8 +46,7 @@ export function program(): Command {
     .showHelpAfterError('(dtu --help shows what there is)')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const add of [up, env, generate, universe, journal, query, act, run, scenario, pack, coverage, doctor])
-    add(program)
+  for (const add of COMMANDS) add(program)
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

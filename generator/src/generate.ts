@@ -5,7 +5,7 @@ import { fetchReferences } from './document/fetch-references.ts'
 import { gather } from './document/gather.ts'
 import { Library } from './document/library.ts'
 import { locate } from './document/locate.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, SourceFact } from './draft.ts'
 import { eventsFile } from './emit/events.ts'
 import { manifestFile } from './emit/manifest.ts'
 import { openapiOf, printOpenapi } from './emit/openapi.ts'
@@ -55,6 +55,8 @@ export interface GenerateResult {
   readonly proposals: readonly Proposal[]
   readonly plan: Plan
   readonly counts: Counts
+  /** What was read, with its hashes. */
+  readonly sources: readonly SourceFact[]
 }
 
 export interface Counts {
@@ -90,6 +92,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     proposals,
     plan,
     counts: countsOf(draft, plan),
+    sources: draft.sources,
   }
 }
 

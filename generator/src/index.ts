@@ -6,4 +6,5 @@ export { driftOf, hashOf, type LockedSource, lockedPaths, readLock, type SourceL
 export { formatProblem, GenerateError, type Place, type Problem } from './problem.ts'
 export type { Proposal } from './read/prose/proposal.ts'
 export { type RegenerateOptions, type RegenerateResult, regenerate } from './regenerate.ts'
+export { type NewTwin, type NewTwinOptions, newTwin } from './scaffold/new-twin.ts'
 export type { Finding } from './stages/finding.ts'

@@ -43,7 +43,7 @@ export interface Import {
 }
 
 const STATEMENT =
-  /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"`]([^'"`$]+)['"`]\s*\)/gm
+  /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"$]+)['"]|import\(\s*['"`]([^'"`$]+)['"`]\s*\)/gm
 
 /** What a file imports. */
 export function importsOf({ file, text }: Source): Import[] {

@@ -61,8 +61,9 @@ export function generatedTwin(folder: string, options: GeneratedOptions): Twin {
   }
 }
 
-/** Parameters in it stand for any text. */
-const basePathOf = ({ document }: Contract): string => String(document['x-base-path'] ?? '').replace(/\{[^}]*\}/g, '-')
+/** What all paths of a contract begin with. Parameters in it stand for any text. */
+export const basePathOf = ({ document }: Contract): string =>
+  String(document['x-base-path'] ?? '').replace(/\{[^}]*\}/g, '-')
 
 const shown = ({ show }: GeneratedOptions, credentials: { token: string } & Record<string, string>) =>
   show ? { ...credentials, ...show(credentials.token) } : credentials
