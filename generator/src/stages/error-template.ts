@@ -37,9 +37,13 @@ const meanings: [RegExp, string][] = [
 /** Makes the body that errors of a schema have. Undefined for bodies that say nothing. */
 export function templateOf(lens: Lens, media: string, schema: Schema | undefined): ErrorTemplate | undefined {
   if (!schema) return undefined
-  const body = valueFor(lens, '', schema, 0, new Set())
+  if (!bodies.has(schema)) bodies.set(schema, valueFor(lens, '', schema, 0, new Set()))
+  const body = bodies.get(schema)
   return body === undefined ? undefined : { media, body }
 }
+
+/** Most operations of an API declare the same few. */
+const bodies = new WeakMap<Schema, Json | undefined>()
 
 function valueFor(lens: Lens, name: string, schema: Schema, depth: number, open: Set<string>): Json | undefined {
   const flat = lens.flat(schema)

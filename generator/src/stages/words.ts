@@ -37,7 +37,21 @@ export function isPlural(word: string): boolean {
 }
 
 /** `userAccount_id-v2` as `user account id v2`, lower case. */
-export function tokens(name: string): string[] {
+export function tokens(name: string): readonly string[] {
+  let known = split.get(name)
+  if (known) return known
+  known = splitUp(name)
+  if (split.size >= MANY) split.clear()
+  split.set(name, known)
+  return known
+}
+
+/** Names come again and again: a large document asks for some of them a million times. */
+const split = new Map<string, readonly string[]>()
+const joined = new Map<string, string>()
+const MANY = 50_000
+
+function splitUp(name: string): string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -48,7 +62,12 @@ export function tokens(name: string): string[] {
 
 /** One spelling for `petId`, `pet_id`, `Pet-ID`. */
 export function plain(name: string): string {
-  return tokens(name).join('')
+  let known = joined.get(name)
+  if (known !== undefined) return known
+  known = tokens(name).join('')
+  if (joined.size >= MANY) joined.clear()
+  joined.set(name, known)
+  return known
 }
 
 /** Whether two nouns are the same, whatever their number and spelling. */
