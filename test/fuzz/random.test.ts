@@ -35,7 +35,8 @@ describe.each(all)('$name', (target) => {
   const copes = async (bytes: Buffer) => {
     const { status, said } = await talk(port, [bytes])
     expect(status, said.slice(0, 300)).toBeGreaterThanOrEqual(200)
-    expect(status, said.slice(0, 300)).toBeLessThan(500)
+    // 501 is a twin's own word: it does not model the operation.
+    if (status !== 501) expect(status, said.slice(0, 300)).toBeLessThan(500)
     expect(target.bugs()).toEqual([])
   }
 

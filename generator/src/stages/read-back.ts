@@ -27,10 +27,14 @@ export function correct(draft: Draft, entries: readonly OverlayEntry[], source: 
   }
   draft.schemas = schemas
   draft.securitySchemes = securitySchemes
-  draft.operations = []
+  const corrected: Operation[] = []
   for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, Loose>>))
     for (const [method, raw] of Object.entries(item))
-      draft.operations.push(readBack(before.get(`${method} ${path}`), method, path, raw, source))
+      corrected.push(readBack(before.get(`${method} ${path}`), method, path, raw, source))
+  // The order of the documents stays: where two say the same, the first is the one.
+  const places = new Map([...before.keys()].map((key, n) => [key, n]))
+  const placeOf = ({ method, path }: Operation) => places.get(`${method} ${path}`) ?? places.size
+  draft.operations = corrected.sort((a, b) => placeOf(a) - placeOf(b))
   draft.servers = (document.servers as { url: string }[]).map(({ url }) => url)
   for (const { at, why } of entries)
     findings.add([at].flat().join(', '), 'corrected', why, 1, { source, by: 'overlay' })

@@ -65,10 +65,15 @@ function itemsIn(call: Call, whole: unknown): { item: Document; many?: Document[
   const plan = call.behaviour.request
   const found = getAt(whole, plan?.at ?? '') ?? whole
   const documents = (Array.isArray(found) ? found : [found]).filter(isDocument).map((document) => taken(call, document))
+  // No item has so many: a document is copied for each thing that is written into it.
+  if (documents.some((document) => Object.keys(document).length > MOST_MEMBERS))
+    throw call.refuse('invalid', { message: `An object may have ${MOST_MEMBERS} members` })
   if (plan?.many) return { item: {}, many: documents }
   // Some services wrap even one item in a list.
   return { item: Array.isArray(found) && !plan?.at ? {} : (documents[0] ?? {}) }
 }
+
+const MOST_MEMBERS = 5_000
 
 const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

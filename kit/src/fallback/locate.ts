@@ -45,6 +45,9 @@ export function argumentsOf(call: Call): (name: string, from: 'query' | 'body') 
     body ??= argumentsIn(call)
     const value = getAt(body, name)
     if (value === undefined || value === null) return []
-    return Array.isArray(value) ? value.map(String) : [String(value)]
+    return (Array.isArray(value) ? value : [value]).map(asText)
   }
 }
+
+/** Clients send anything: an object may not even be made a text. */
+const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))

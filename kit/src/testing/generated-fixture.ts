@@ -13,9 +13,12 @@ export interface FixtureParts extends Pick<LawFixture, 'twin' | 'pulse' | 'malfo
   authorization(credentials: Readonly<Record<string, string>>): Readonly<Record<string, string>>
   /** What parameters mean by their names, wherever they stand. */
   readonly byName?: Arguments
-  /** What single operations take besides, or take another thing for. `body` is a body that is no JSON object. */
+  /** What single operations take besides, or take another thing for. `$body` is a body that is no JSON object. */
   readonly byOperation?: Readonly<Record<string, Arguments>>
 }
+
+/** The argument that is a whole body. */
+const WHOLE = '$body'
 
 /** A law fixture for a twin most of whose operations are generated: arguments come from the contract where nobody says more. */
 export function generatedFixture(parts: FixtureParts): LawFixture {
@@ -49,7 +52,7 @@ function typical(
     if (place === 'path' || (place === 'query' && required)) args[name] = byName[name] ?? least(schemas, schema, name)
   const body = least(schemas, jsonSchema(schemas, operation), operation.id)
   if (isObject(body)) for (const [name, value] of Object.entries(body)) args[name] ??= byName[name] ?? value
-  else if (body !== null) args.body = body
+  else if (body !== null) args[WHOLE] = body
   const resolved = Object.entries({ ...args, ...byOperation[operation.id] }).map(([name, value]): [string, unknown] => [
     name,
     typeof value === 'function' ? value(known) : value,
@@ -96,7 +99,7 @@ function written(schemas: Schemas, operation: OperationSpec, members: Record<str
   const types = media(schemas, operation).map(([type]) => type)
   if (types.length === 0 && Object.keys(members).length === 0) return { type: undefined, body: undefined }
   const type = types.find((type) => /json/.test(type)) ?? types[0] ?? 'application/json'
-  const whole = 'body' in members ? members.body : members
+  const whole = WHOLE in members ? members[WHOLE] : members
   const plain = typeof whole === 'string' && !/json/.test(type)
   return { type: /\*/.test(type) ? 'application/json' : type, body: Buffer.from(plain ? whole : JSON.stringify(whole)) }
 }

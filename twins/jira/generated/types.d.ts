@@ -567,10 +567,10 @@ export interface components {
       field?: string
       fieldId?: string
       fieldtype?: string
-      from?: string
-      fromString?: string
-      to?: string
-      toString?: string
+      from?: string | null
+      fromString?: string | null
+      to?: string | null
+      toString?: string | null
       [name: string]: unknown
     }
     'ChangeFilterOwner': {

@@ -8,8 +8,9 @@ import { generated } from './generated.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
-import { seed } from './seed.ts'
+import { seed } from './seed/index.ts'
 import { tables } from './tables.ts'
 import type { JiraInput, JiraWorld } from './types.ts'
 
@@ -21,7 +22,7 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   contract: generated.contract,
   tables,
   ids: { ...idFormats(generated.plan()), ...ids },
-  operations: {},
+  operations,
   fallback,
   gap,
   refusals,

@@ -1,24 +1,5 @@
 import { generatedTables, type Table, table } from '@dtu/kit'
-
-/** An API token or an OAuth access token, and whom it acts for. */
-export interface AccessToken {
-  readonly token: string
-  readonly universe: string
-  readonly accountId: string
-}
-
-/** A person of the site. */
-export interface Account {
-  readonly accountId: string
-  readonly accountType: 'atlassian' | 'app' | 'customer'
-  readonly emailAddress: string
-  readonly displayName: string
-  readonly active: boolean
-  readonly timeZone: string
-  readonly locale: string
-  readonly admin: boolean
-  readonly seq: number
-}
+import type { AccessToken, Account, Comment, Issue, Project } from './model/types.ts'
 
 const tokens: Table<AccessToken, 'universe'> = table<AccessToken>()({
   key: 'token',
@@ -33,4 +14,30 @@ const accounts: Table<Account, 'email' | 'seq'> = table<Account>()({
   show: ['displayName', 'active'],
 })
 
-export const tables = { ...generatedTables, tokens, accounts }
+const projects: Table<Project, 'name' | 'projectKey' | 'seq'> = table<Project>()({
+  key: 'id',
+  columns: { projectKey: (row) => row.key, name: (row) => row.name.toLowerCase(), seq: (row) => row.seq },
+  index: [['projectKey'], ['name'], ['seq']],
+  show: ['key', 'name'],
+})
+
+const issues: Table<Issue, 'issueKey' | 'parent' | 'project' | 'seq'> = table<Issue>()({
+  key: 'id',
+  columns: {
+    issueKey: (row) => row.key,
+    project: (row) => row.projectId,
+    parent: (row) => row.parentId,
+    seq: (row) => row.seq,
+  },
+  index: [['issueKey'], ['project', 'seq'], ['seq']],
+  sparseIndex: [['parent', 'seq']],
+  show: ['key', 'summary', 'statusId', 'assignee'],
+})
+
+const comments: Table<Comment, 'issue' | 'seq'> = table<Comment>()({
+  key: 'id',
+  columns: { issue: (row) => row.issueId, seq: (row) => row.seq },
+  index: [['issue', 'seq']],
+})
+
+export const tables = { ...generatedTables, tokens, accounts, projects, issues, comments }

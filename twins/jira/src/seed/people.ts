@@ -1,9 +1,9 @@
 import type { Person, Seed } from '@dtu/kit'
-import { accountIdOf } from './ids.ts'
-import type { JiraWorld } from './types.ts'
+import { accountIdOf } from '../ids.ts'
+import type { JiraWorld } from '../types.ts'
 
 /** Everybody has an account; the first person administers the site. */
-export function seed(world: JiraWorld, { people }: Seed): void {
+export function seedPeople(world: JiraWorld, { people }: Seed): void {
   for (const person of people) addAccount(world, person)
 }
 
