@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { act } from './commands/act.ts'
 import { coverage } from './commands/coverage.ts'
+import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
 import { generate } from './commands/generate.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   scenario,
   generate,
   newTwin,
+  docs,
   coverage,
   pack,
   doctor,

@@ -1,4 +1,7 @@
 export { type CheckResult, check } from './check.ts'
+export type { Change, Difference } from './drift/compare.ts'
+export { type Fetched, type FetchOptions, fetchDocuments } from './drift/fetch-documents.ts'
+export { renewLock } from './drift/renew.ts'
 export type { FileResult, FileState } from './emit/written.ts'
 export { type Counts, type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export type { Hints } from './hints.ts'
