@@ -4,6 +4,7 @@ import { coverage } from './commands/coverage.ts'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
+import { exec } from './commands/exec.ts'
 import { generate } from './commands/generate.ts'
 import { journal } from './commands/journal.ts'
 import { newTwin } from './commands/new-twin.ts'
@@ -26,6 +27,7 @@ Each command has its own --help, with examples.`
 const COMMANDS: readonly ((program: Command) => void)[] = [
   up,
   env,
+  exec,
   universe,
   journal,
   query,

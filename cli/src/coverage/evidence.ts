@@ -12,7 +12,8 @@ export interface Evidence {
 
 const NONE: Evidence = { sdk: {}, tape: {} }
 /** Clients that are no vendor's: what they call, they do not witness. */
-const COMMON = /^(node|undici|axios|node-fetch|got|curl|wget|mozilla|python|python-requests|go-http-client|bun|deno|fetch|-|\(.*)$/i
+const COMMON =
+  /^(node|undici|axios|node-fetch|got|curl|wget|mozilla|python|python-requests|go-http-client|bun|deno|fetch|-|\(.*)$/i
 
 const fileOf = (twin: string) => fileURLToPath(new URL(`../../../twins/${twin}/spec/evidence.json`, import.meta.url))
 

@@ -1,5 +1,5 @@
-import { OperatorError } from '@dtu/kit/errors'
 import type { Twin } from '@dtu/kit'
+import { OperatorError } from '@dtu/kit/errors'
 import { connect } from '../client.ts'
 import type { CoverageOptions } from '../commands/coverage.ts'
 import { print, printJson } from '../output/print.ts'
@@ -19,7 +19,14 @@ export async function show(name: string | undefined, options: CoverageOptions): 
     covered: coverage(twin, evidenceOf(twin, tallies, tapes, options), tallies),
   }))
   if (options.json)
-    return printJson(Object.fromEntries(found.map(({ twin, covered }) => [twin.name, { totals: totals(covered), operations: covered.filter(only(options)) }])))
+    return printJson(
+      Object.fromEntries(
+        found.map(({ twin, covered }) => [
+          twin.name,
+          { totals: totals(covered), operations: covered.filter(only(options)) },
+        ]),
+      ),
+    )
   if (name === undefined && !options.only) return summarize(found)
   for (const { covered } of found) list(covered.filter(only(options)))
 }

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { OperatorError } from '@dtu/kit/errors'
+import Sqlite from 'better-sqlite3'
 import { type Client, pathOf } from '../client.ts'
 
 /** How often an operation was called by one kind of client, and how that went. */

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { examples, talking, type Where } from '../options.ts'
+
+export interface ExecOptions extends Where {
+  readonly universe?: string
+  readonly seed?: string
+  readonly allow?: readonly string[]
+  /** `--no-namespace`: proxy and variables even where a namespace can be had. */
+  readonly namespace: boolean
+  readonly json?: boolean
+}
+
+export function exec(program: Command): void {
+  const command = program
+    .command('exec')
+    .description(
+      "run a program with the vendors' own https hosts landing in a universe, and nothing else leaving the machine",
+    )
+    .argument('<command...>', 'after --: the program and its arguments')
+    .option(
+      '--universe <name>',
+      'another universe than the one dtu up shows; new makes one for this run and sums it up',
+    )
+    .option('--seed <name>', 'the population of a new one')
+    .option('--allow <hosts...>', 'hosts that may be called outside')
+    .option('--no-namespace', 'by proxy and environment variables, also where a private mount namespace can be had')
+    .option('--json', 'print what was called at the end as one line of JSON on standard error')
+    .action(async (line, options) => (await import('../exec/exec.ts')).exec(line, options))
+  examples(
+    talking(command),
+    'dtu exec -- python3 app.py                       in the running universe, or in one of its own',
+    'dtu exec --universe new -- npm test              each run in a new world; its journal in short at the end',
+    'dtu exec --allow registry.npmjs.org -- ./ci.sh   one host outside may be called',
+  )
+}
