@@ -27,6 +27,10 @@ export const ids = {
   eventHook: id('who'),
   inlineHook: id('cal'),
   brandImage: id('fs0'),
+  /** Five groups make a UUID of it. */
+  hookKeyId: { alphabet: HEX, length: 32 },
+  apiServiceSecret: id('ocs'),
+
   domainWord: { alphabet: HEX, length: 32 },
   /** What an event hook's end is sent, to send it back. */
   challenge: { alphabet: HEX, length: 32 },

@@ -22,6 +22,7 @@ export function typical(operation: OperationSpec, known: Known): Record<string, 
 
 function inPath({ path }: OperationSpec, name: string): Typical {
   if (name === 'id' && path.startsWith('/api/v1/users/')) return of('user')
+  if (name === 'id' && path.startsWith('/api/v1/hook-keys/')) return of('hookKey')
   if (name !== 'roleAssignmentId') return BY_NAME[name] ?? name
   return of(
     path.startsWith('/api/v1/users') ? 'userRole' : path.startsWith('/api/v1/groups') ? 'groupRole' : 'clientRole',
@@ -41,6 +42,10 @@ const BY_NAME: Arguments = {
   appId: '0oabookmark',
   mappingId: of('mapping'),
   clientId: '0oaclient',
+  apiServiceId: of('service'),
+  secretId: of('spareSecret'),
+  keyId: of('publicKey'),
+  deviceId: of('device'),
   contactType: 'BILLING',
   eventHookId: of('eventHook'),
   groupId: of('group'),
@@ -96,6 +101,17 @@ const FOR: Readonly<Record<string, Arguments>> = {
     recovery_question: { question: 'Where?', answer: 'At the harbor' },
   },
   createAgentPoolsUpdate: { name: 'Update', agentType: 'AD', agents: [], agentList: ['a'] },
+  createApiServiceIntegrationInstance: { type: 'another', grantedScopes: ['okta.logs.read'] },
+  createApiServiceIntegrationInstanceSecret: { apiServiceId: of('service') },
+  createHookKey: { name: 'Another' },
+  replaceHookKey: { name: 'Renamed' },
+  createSmsTemplate: { name: 'Code', template: 'Your code', type: 'SMS_VERIFY_CODE' },
+  getFirstPartyAppSettings: { appName: 'admin-console' },
+  replaceFirstPartyAppSettings: { appName: 'admin-console', sessionIdleTimeoutMinutes: 20 },
+  replaceDesktopMfaNumberMatching: { desktopMFAEnforceNumberMatchingChallengeEnabled: true },
+  replaceDesktopMfaRecoveryPin: { desktopMFARecoveryPinEnabled: true },
+  replacesOrgCaptchaSettings: { captchaId: null, enabledPages: [] },
+  getRoleTargetsByUserIdAndRoleId: { roleIdOrEncodedRoleId: of('userRole') },
   createBehaviorDetectionRule: { name: 'Fast', type: 'VELOCITY', settings: { velocityKph: 805 } },
   createCustomDomain: { domain: 'login.law.example', certificateSourceType: 'MANUAL' },
   createDeviceAssurancePolicy: { name: 'Phones', platform: 'ANDROID', jailbreak: false },

@@ -96,9 +96,20 @@ async function things(call: Call): Promise<Known> {
   const inline = (await call('createInlineHook', inlineHook('Off'))).id
   await call('deactivateInlineHook', { inlineHookId: inline })
   const [mapping] = await call('listProfileMappings', {})
+  const service = await call('createApiServiceIntegrationInstance', { type: 'law', grantedScopes: ['okta.users.read'] })
+  const secrets = { apiServiceId: service.id }
+  const spare = (await call('createApiServiceIntegrationInstanceSecret', secrets)).id
+  await call('deactivateApiServiceIntegrationInstanceSecret', { ...secrets, secretId: spare })
+  const key = await call('createHookKey', { name: 'Law' })
+  const [device] = await call('listDevices', {})
   const origin = { name: 'Origin', origin: 'https://law.example', scopes: [{ type: 'CORS' }] }
   return {
     token: token.id,
+    service: service.id,
+    spareSecret: spare,
+    hookKey: key.id,
+    publicKey: key.keyId,
+    device: device.id,
     mapping: mapping.id,
     eventHook: (await call('createEventHook', eventHook('On'))).id,
     inactiveEventHook: inactive,

@@ -34,6 +34,7 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   realmAssignments: 'RealmAssignment',
   realms: 'Realm',
   sessions: 'AppSession',
+  'templates.sms': 'AppInstance',
   trustedOrigins: 'TrustedOrigin',
   users: 'User',
   'users.factors': 'UserFactor',

@@ -2,7 +2,8 @@ import type { SchemaProperty } from './types.ts'
 
 type Permission = 'READ_ONLY' | 'READ_WRITE' | 'HIDE'
 
-const property = (title: string, self: Permission, more: SchemaProperty = {}): SchemaProperty => ({
+/** An attribute, as the schema API shows it. `self` is what users may do with their own. */
+export const property = (title: string, self: Permission, more: SchemaProperty = {}): SchemaProperty => ({
   title,
   type: 'string',
   mutability: 'READ_WRITE',

@@ -46,6 +46,7 @@ export function replaceEventHook(world: OktaWorld, hook: EventHook, body: Docume
   const changed = world.db.event_hooks.update(hook, {
     ...next,
     ...(moved && { verificationStatus: 'UNVERIFIED' as const }),
+    ...((body.status === 'ACTIVE' || body.status === 'INACTIVE') && { status: body.status as EventHook['status'] }),
     lastUpdated: now(world),
   })
   tell(world, 'updated', changed)

@@ -2,6 +2,7 @@ import { invalid, notFound } from '../errors/error.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import type { Binding, BindingMember, CustomRole, Permission, ResourceSet, SetResource } from './iam-types.ts'
+import { ornOfUrl } from './orn.ts'
 import { now } from './time.ts'
 
 const blank = (name: string) => invalid(name, `${name}: The field cannot be left blank`)
@@ -138,7 +139,7 @@ export function addResources(
 ): SetResource[] {
   const there = new Set(resourcesOf(world, set).map(({ orn }) => orn))
   const time = now(world)
-  return [...new Set(given.map(asText))]
+  return [...new Set(given.map((one) => ornOfUrl(world, asText(one))))]
     .filter((orn) => !there.has(orn))
     .map((orn) =>
       world.db.set_resources.insert({

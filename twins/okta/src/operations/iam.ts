@@ -22,6 +22,7 @@ import {
   resourcesOf,
 } from '../model/iam.ts'
 import type { BindingMember, CustomRole, ResourceSet } from '../model/iam-types.ts'
+import { ornOfUrl } from '../model/orn.ts'
 import { now } from '../model/time.ts'
 import { asText } from '../text.ts'
 import type { OktaInput, OktaWorld, Operations } from '../types.ts'
@@ -106,7 +107,7 @@ const resources: Operations = {
       throw invalid('resourceOrnOrUrl', 'resourceOrnOrUrl: The field cannot be left blank')
     const set = setIn(world, input)
     const [made] = addResources(world, set, [resourceOrnOrUrl], conditions)
-    const there = made ?? resourcesOf(world, set).find(({ orn }) => orn === resourceOrnOrUrl)
+    const there = made ?? resourcesOf(world, set).find(({ orn }) => orn === ornOfUrl(world, resourceOrnOrUrl))
     return there && showResource(world, there)
   },
 

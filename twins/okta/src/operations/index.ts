@@ -1,4 +1,5 @@
 import type { Operations } from '../types.ts'
+import { apiServices } from './api-services.ts'
 import { apiTokens } from './api-tokens.ts'
 import { brands } from './brands/brands.ts'
 import { domains } from './brands/domains.ts'
@@ -7,6 +8,7 @@ import { brandPages } from './brands/pages.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
+import { hookKeys } from './hook-keys.ts'
 import { hooks } from './hooks.ts'
 import { iam } from './iam.ts'
 import { internal } from './internal.ts'
@@ -32,6 +34,7 @@ import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { roles } from './roles.ts'
+import { settings } from './settings.ts'
 import { authn } from './signin/authn.ts'
 import { mailed } from './signin/mailed.ts'
 import { pages } from './signin/pages.ts'
@@ -44,6 +47,7 @@ import { users } from './users.ts'
 
 /** Every operation written by hand. What is not here has generated behaviour, or says that it is not modelled. */
 export const operations: Operations = {
+  ...apiServices,
   ...apiTokens,
   ...brands,
   ...domains,
@@ -52,6 +56,7 @@ export const operations: Operations = {
   ...credentials,
   ...groupRules,
   ...groups,
+  ...hookKeys,
   ...hooks,
   ...iam,
   ...internal,
@@ -82,6 +87,7 @@ export const operations: Operations = {
   ...pages,
   ...recovery,
   ...sessions,
+  ...settings,
   ...subscriptions,
   ...tuned,
   ...types,

@@ -1,6 +1,8 @@
 import { Reply } from '@dtu/kit'
+import { invalid, notFound } from '../errors/error.ts'
 import { requireGroup } from '../model/groups.ts'
 import type { RoleAssignment } from '../model/iam-types.ts'
+import { ornOf } from '../model/orn.ts'
 import { type Assignee, assignRole, requireAssignment, retarget, rolesOf, unassignRole } from '../model/roles.ts'
 import { requireUser } from '../model/users.ts'
 import { pageReply } from '../paging.ts'
@@ -84,13 +86,20 @@ const groupTargets =
       }),
     )
 
+/** A role that is confined stays so: its last target cannot be taken away (developer.okta.com, Role Targets API). */
+function remaining(others: readonly string[], before: readonly string[]): readonly string[] {
+  if (others.length === 0 && before.length > 0)
+    throw invalid('targets', 'The last target of a role assignment cannot be removed: it would be for everything.')
+  return others
+}
+
 const targetGroup =
   (find: Find, parameter: string, add: boolean): Operation =>
   (world, input) => {
     const { id } = requireGroup(world, input.path[parameter] as string)
     retarget(world, roleOf(world, input, find), 'groups', (before) => {
       const others = before.filter((other) => other !== id)
-      return add ? [...others, id] : others
+      return add ? [...others, id] : remaining(others, before)
     })
     return done()
   }
@@ -107,9 +116,12 @@ const appTargets =
 /** An app as a role's target: all instances of a kind, or one. */
 function showTarget(world: OktaWorld, target: string): Document {
   const [name = '', id] = target.split('/')
+  if (id) {
+    const label = world.db.apps.get(id)?.label ?? name
+    return { name: label, status: 'ACTIVE', id, _links: { self: link(world, `/apps/${id}`) } }
+  }
   const displayName = name.charAt(0).toUpperCase() + name.slice(1)
-  const self = link(world, id ? `/apps/${id}` : `/catalog/apps/${name}`)
-  return { name, displayName, ...(id && { id }), status: 'ACTIVE', _links: { self } }
+  return { name, displayName, status: 'ACTIVE', _links: { self: link(world, `/catalog/apps/${name}`) } }
 }
 
 const targetApp =
@@ -120,7 +132,7 @@ const targetApp =
     retarget(world, roleOf(world, input, find), 'apps', (before) => {
       // All instances of an app and single ones exclude each other (developer.okta.com, Role Targets API).
       const others = before.filter((other) => other !== target && !(appId !== undefined && other === appName))
-      return add ? [...others, target] : others
+      return add ? [...others, target] : remaining(others, before)
     })
     return done()
   }
@@ -139,6 +151,19 @@ export const roles: Operations = {
   unassignAppTargetFromAppAdminRoleForUser: targetApp(user, false),
   assignAppInstanceTargetToAppAdminRoleForUser: targetApp(user, true),
   unassignAppInstanceTargetFromAdminRoleForUser: targetApp(user, false),
+
+  getRoleTargetsByUserIdAndRoleId(world, input) {
+    const { id } = user(world, input)
+    const given = input.path.roleIdOrEncodedRoleId as string
+    const role = rolesOf(world, id).find((candidate) => candidate.id === given || candidate.role === given)
+    if (!role) throw notFound(given, 'RoleAssignment')
+    const { groups, apps } = role
+    const targets = [
+      ...groups.map((group) => ({ orn: ornOf(world, 'directory', `groups:${group}`), of: `/groups/${group}` })),
+      ...apps.map((app) => ({ orn: ornOf(world, 'idp', `apps:${app.replace('/', ':')}`), of: `/apps/${app}` })),
+    ].map(({ orn, of }) => ({ orn, assignmentType: 'USER', _links: { self: link(world, of) } }))
+    return pageReply(world, input, targets)
+  },
 
   assignAllAppsAsTargetToRoleForUser(world, input) {
     retarget(world, roleOf(world, input, user), 'apps', () => [])

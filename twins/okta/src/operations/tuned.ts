@@ -1,10 +1,14 @@
 import { Reply } from '@dtu/kit'
 import { fallback } from '../contract/fallback.ts'
 import { invalid, notFound, oktaError } from '../errors/error.ts'
-import { changeRow, removeRow, rowOf, rowsOf } from '../generated.ts'
+import { changeRow, removeRow, rowOf } from '../generated.ts'
 import { requireBrand } from '../model/brands/brands.ts'
+import { settingOf } from '../model/settings.ts'
+import { pageReply } from '../paging.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaInput, Operation, Operations } from '../types.ts'
+import { showUser } from '../view/user.ts'
+import { sifted } from './sifted.ts'
 
 /** The request with another body: generated behaviour does the rest. */
 const sent = (input: OktaInput, body: Document): OktaInput => ({
@@ -45,6 +49,9 @@ const withConditions: Operation = (world, input) => {
   return fallback(world, input)
 }
 
+/** A text message's template: all are for verification. */
+const typed: Operation = (world, input) => fallback(world, sent(input, { ...input.body, type: 'SMS_VERIFY_CODE' }))
+
 /** Who wrote it is told beside it. */
 const signed: Operation = (world, input) => {
   const before = rowOf(world, 'trustedOrigins', input.path.trustedOriginId ?? '')
@@ -78,6 +85,39 @@ export const tuned: Operations = {
   // New behaviours are on, whatever was sent.
   createBehaviorDetectionRule: (world, input) => fallback(world, sent(input, { ...input.body, status: 'ACTIVE' })),
 
+  // There is one type, whatever was sent (okta-sdk-nodejs, test/it).
+  createSmsTemplate: typed,
+  replaceSmsTemplate: typed,
+  updateSmsTemplate: typed,
+  listSmsTemplates(world, input) {
+    const query = new URLSearchParams(input.query)
+    query.delete('templateType')
+    return fallback(world, { ...input, query })
+  },
+  // What is gone may be deleted again (okta-sdk-nodejs, test/it).
+  deleteSmsTemplate(world, { path }) {
+    const row = rowOf(world, 'templates.sms', path.templateId as string)
+    if (row) removeRow(world, row)
+    return new Reply(undefined, { status: 204 })
+  },
+
+  listDeviceUsers(world, input) {
+    const id = input.path.deviceId as string
+    const row = rowOf(world, 'devices', id)
+    if (!row) throw notFound(id, 'Device')
+    const user = world.db.users.get(settingOf(world, `deviceUser/${id}`, ''))
+    const of = user && { created: row.item.created, managementStatus: 'NOT_MANAGED', user: showUser(world, user) }
+    return pageReply(world, input, of ? [of] : [])
+  },
+
+  // By `type` those are found that have a scope of it.
+  listTrustedOrigins: sifted(/^(id|name|origin|status|type|created|lastUpdated)$/, { size: 20, max: 200 }, (item) => ({
+    ...item,
+    type: ((item.scopes ?? []) as readonly Document[]).map(({ type }) => type),
+  })),
+  listNetworkZones: sifted(/^(id|usage|system|status|type|name)$/, { size: 50, max: 1000 }),
+  listBehaviorDetectionRules: sifted(/^(id|status|type)$/, { size: 10, max: 200 }),
+
   createTrustedOrigin: signed,
   replaceTrustedOrigin: signed,
 
@@ -105,11 +145,6 @@ export const tuned: Operations = {
   },
 
   // There is nothing to take away where nothing was set.
-  deleteOrgCaptchaSettings(world) {
-    for (const row of rowsOf(world, 'org.captcha')) removeRow(world, row)
-    return new Reply(undefined, { status: 204 })
-  },
-
   deleteUISchemas(world, { path }) {
     const row = rowOf(world, 'meta.uischemas', path.id as string)
     if (row) removeRow(world, row)

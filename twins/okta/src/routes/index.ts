@@ -2,10 +2,26 @@ import { operation } from '@dtu/kit'
 
 const management = { security: [{ apiToken: [] }, { oauth2: [] }] }
 
+const DESKTOP_MFA = '/device-access/api/v1/desktop-mfa'
+
 /** What clients still call although no current document lists it (okta-sdk-nodejs 8.2, terraform-provider-okta). */
 export const routes = [
   operation('getIdTokenSettings', 'GET', '/api/v1/internal/apps/{appId}/settings/oauth/idToken', management),
   operation('setIdTokenSettings', 'POST', '/api/v1/internal/apps/{appId}/settings/oauth/idToken', management),
+  operation(
+    'getDesktopMfaNumberMatching',
+    'GET',
+    `${DESKTOP_MFA}/enforce-number-matching-challenge-settings`,
+    management,
+  ),
+  operation(
+    'replaceDesktopMfaNumberMatching',
+    'PUT',
+    `${DESKTOP_MFA}/enforce-number-matching-challenge-settings`,
+    management,
+  ),
+  operation('getDesktopMfaRecoveryPin', 'GET', `${DESKTOP_MFA}/recovery-pin-settings`, management),
+  operation('replaceDesktopMfaRecoveryPin', 'PUT', `${DESKTOP_MFA}/recovery-pin-settings`, management),
   operation('uploadOrgLogo', 'POST', '/api/v1/org/logo', { ...management, responses: { 201: {} } }),
   operation(
     'getSecurityNotificationSettings',
@@ -32,7 +48,7 @@ export const routes = [
   operation('signOutPage', 'GET', '/login/signout'),
   operation('userHome', 'GET', '/app/UserHome'),
   operation('activationPage', 'GET', '/activate'),
-  operation('activateDevice', 'POST', '/activate'),
+  operation('activateDeviceByCode', 'POST', '/activate'),
   operation('welcomePage', 'GET', '/welcome/{ticket}'),
   operation('verifyTokenPage', 'GET', '/tokens/{ticket}/verify'),
   operation('resetPasswordPage', 'GET', '/reset_password/{ticket}'),

@@ -7,6 +7,7 @@ import { seedBrands } from './brands.ts'
 import { seedOrg } from './org.ts'
 import { seedPeople } from './people.ts'
 import { seedPolicies } from './policies.ts'
+import { seedSecurity } from './security.ts'
 import { seedTypes } from './types.ts'
 
 /** One part of a new org. Parts run in order, and may rely on what came before. */
@@ -21,6 +22,7 @@ const PARTS: readonly SeedPart[] = [
   seedAuthorization,
   seedApps,
   seedBrands,
+  seedSecurity,
 ]
 
 /** An Identity Engine org as it is after sign-up, with the seed's people as active users and its teams as groups. */

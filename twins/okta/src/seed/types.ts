@@ -1,5 +1,5 @@
 import type { Seed } from '@dtu/kit'
-import { BASE_GROUP, BASE_USER } from '../model/base-schema.ts'
+import { BASE_GROUP, BASE_USER, property } from '../model/base-schema.ts'
 import { timeOf } from '../model/time.ts'
 import { schemaIdOf } from '../model/types-of-user.ts'
 import type { OktaWorld } from '../types.ts'
@@ -27,7 +27,8 @@ export function seedTypes(world: OktaWorld, seed: Seed): void {
     created,
     lastUpdated: created,
     base: BASE_USER,
-    custom: {},
+    // Clients of the SDKs' own suites expect one attribute of the org's own (okta-sdk-nodejs, test/it/user-get).
+    custom: { age: property('Age', 'READ_ONLY', { type: 'integer' }) },
     required: [],
   })
   world.db.user_schemas.insert({

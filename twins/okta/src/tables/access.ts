@@ -1,4 +1,5 @@
 import { table } from '@dtu/kit'
+import type { ApiService, ApiServiceSecret } from '../model/api-services.ts'
 import type { Ticket } from '../model/tickets.ts'
 import type { ApiToken, Secret } from '../model/types.ts'
 
@@ -10,6 +11,13 @@ export const access = {
     apart: ['seq'],
     index: [['user'], ['seq']],
     show: ['name'],
+  }),
+  api_services: table<ApiService>()({ key: 'id', columns: { seq: (s) => s.seq }, index: [['seq']], show: ['name'] }),
+  api_service_secrets: table<ApiServiceSecret>()({
+    key: 'id',
+    columns: { service: (s) => s.service, seq: (s) => s.seq },
+    index: [['service', 'seq']],
+    secret: true,
   }),
   secrets: table<Secret>()({
     key: 'token',

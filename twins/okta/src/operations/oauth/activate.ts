@@ -37,7 +37,7 @@ export const activation: Operations = {
     return asUser(world, input, code, () => codeForm(world, code))
   },
 
-  activateDevice(world, input) {
+  activateDeviceByCode(world, input) {
     const code = input.form.get('user_code') ?? ''
     return asUser(world, input, code, (who) => {
       const device = findDevice(world, code)

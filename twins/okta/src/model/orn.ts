@@ -1,0 +1,18 @@
+import type { OktaWorld } from '../types.ts'
+
+/** An Okta resource name: `orn:okta:{provider}:{org}:{rest}` (developer.okta.com, Okta resource names). */
+export function ornOf(world: OktaWorld, provider: 'directory' | 'idp', rest: string): string {
+  const [org] = world.db.orgs.find({ limit: 1 })
+  return `orn:okta:${provider}:${org?.id}:${rest}`
+}
+
+/** The resource name of what an API URL leads to; anything else as it is. */
+export function ornOfUrl(world: OktaWorld, given: string): string {
+  const [, kind, id] =
+    /^https?:\/\/[^/]+(?:\/u\/[^/]+)?\/api\/v1\/(users|groups|apps)(?:\/([^/?]+))?$/.exec(given) ?? []
+  if (kind === undefined) return given
+  if (kind !== 'apps') return ornOf(world, 'directory', id === undefined ? kind : `${kind}:${id}`)
+  const app = id === undefined ? undefined : world.db.apps.get(id)
+  if (id === undefined) return ornOf(world, 'idp', 'apps')
+  return ornOf(world, 'idp', app ? `apps:${app.name}:${id}` : `apps:${id}`)
+}
