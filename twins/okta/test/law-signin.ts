@@ -66,7 +66,7 @@ export const SIGNIN_NAMES = { authorizationServerId: 'default', sessionId: of('s
 
 /** What sign-in and OAuth take besides their path. */
 export const SIGNIN_ARGUMENTS = {
-  activateDevice: { ...own, user_code: 'BCDFGHJK', decision: 'allow' },
+  activateDeviceByCode: { ...own, user_code: 'BCDFGHJK', decision: 'allow' },
   activationPage: own,
   authenticate: { username: LOGIN, password: PASSWORD },
   authorize,
@@ -102,6 +102,6 @@ export const SIGNIN_ARGUMENTS = {
 
 /** Operations whose body is a form. */
 const FORMS =
-  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|answerQuestion|activateDevice|answerConsent)$/
+  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|answerQuestion|activateDeviceByCode|answerConsent)$/
 
 export const takesForm = (id: string, method: string): boolean => method === 'POST' && FORMS.test(id)

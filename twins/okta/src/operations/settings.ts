@@ -1,7 +1,6 @@
 import { Reply } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
 import { set, settingOf } from '../model/settings.ts'
-import { requireUser } from '../model/users.ts'
 import { pageReply } from '../paging.ts'
 import type { Document, OktaInput, OktaWorld, Operations } from '../types.ts'
 
@@ -101,10 +100,4 @@ export const settings: Operations = {
 
   // Directory agents register themselves from a company's network, and nothing of that is modelled: an org has none.
   listAgentPools: (world, input) => pageReply(world, input, []),
-
-  // Apps that a user has given tokens to are not followed: see FIDELITY.md.
-  listUserClients(world, input) {
-    requireUser(world, input.path.userId as string)
-    return pageReply(world, input, [])
-  },
 }
