@@ -1,6 +1,7 @@
 export { type CheckResult, check } from './check/check.ts'
 export { type LoadedScenario, loadScenario, loadScenarios } from './format/load.ts'
 export { jsonSchema, type Scenario, scenarioSchema } from './format/schema.ts'
+export { call } from './play/call.ts'
 export { html } from './report/html.ts'
 export { junit } from './report/junit.ts'
 export { markdown } from './report/markdown.ts'

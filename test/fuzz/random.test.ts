@@ -46,7 +46,7 @@ describe.each(all)('$name', (target) => {
       bounds(300),
     )
     expect(await target.answers()).toBe(true)
-  }, 30_000)
+  }, 120_000)
 
   test('whatever stands in the place of an argument, it is answered', async () => {
     const value = fc.oneof(
@@ -68,7 +68,7 @@ describe.each(all)('$name', (target) => {
       })
     await fc.assert(fc.asyncProperty(mutated, copes), bounds(600))
     expect(await target.answers()).toBe(true)
-  }, 30_000)
+  }, 120_000)
 
   test('whatever the path, the query and the headers are, the request is answered', async () => {
     const path = fc.oneof(
@@ -90,7 +90,7 @@ describe.each(all)('$name', (target) => {
       bounds(400),
     )
     expect(await target.answers()).toBe(true)
-  }, 30_000)
+  }, 120_000)
 
   test('whatever bytes come, the process lives', async () => {
     const scrambled = fc
@@ -109,7 +109,7 @@ describe.each(all)('$name', (target) => {
       bounds(300),
     )
     expect(await target.answers()).toBe(true)
-  }, 30_000)
+  }, 120_000)
 })
 
 function argumentsOf(body: Buffer | undefined): Record<string, unknown> {

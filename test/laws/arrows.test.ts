@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   twins: ['kit', TWIN],
   scenarios: ['kit', 'twins', TWIN, 'fault-profiles'],
   cli: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'bin'],
-  bench: ['kit', 'twins', TWIN],
+  bench: ['kit', 'twins', TWIN, 'scenarios'],
   test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'recorder'],
   bin: ['cli'],
   generator: [],
