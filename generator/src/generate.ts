@@ -42,6 +42,8 @@ export interface GenerateOptions {
   readonly hints?: string
   /** Further folders and URLs that references may lead into. */
   readonly allow?: readonly string[]
+  /** Told, in a few words, what a run that takes long is about to do. */
+  readonly progress?: (step: string) => void
 }
 
 export interface GenerateResult {
@@ -76,12 +78,16 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const spec = readSpec(options)
   const notes: Noted[] = []
   const findings = new Findings()
+  const { progress = () => {} } = options
+  progress(`reading ${options.from.join(', ')}`)
   const sources = await read(options, notes)
+  progress(`reading is done: ${sources.facts.reduce((sum, { bytes }) => sum + bytes, 0)} bytes; joining and inferring`)
   const { draft, proposals } = build(sources, spec, options.name, findings)
   const problems = await settle(notes, options.lenient ?? false)
   const { files: written, plan } = emit(draft, spec, problems, findings, proposals, options.name)
   const manifest = manifestFile({ name: options.name, title: draft.title }, written, specHashes(options.out))
   const files = [...written, manifest]
+  progress(`${countsOf(draft, plan).operations} operations; ${options.check ? 'comparing' : 'writing'} ${options.out}`)
   const states = compareFiles(join(options.out, 'generated'), files)
   if (!options.check) writeFiles(options.out, files, Object.keys(readManifest(options.out)?.files ?? {}))
   return {

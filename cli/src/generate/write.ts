@@ -21,8 +21,7 @@ export async function write([name, ...others]: readonly string[], options: Write
     })
   const { from, out = name, lenient = false, check = false, allow = [], json } = options
   try {
-    console.error(`reading ${from.join(', ')}`)
-    const result = await generate({ name, from, out, lenient, check, allow })
+    const result = await generate({ name, from, out, lenient, check, allow, progress: console.error })
     showProblems(result.problems, check ? 'run without --check' : join(out, 'generated', 'REPORT.md'))
     if (json) printJson(summary(name, out, result))
     else print(check ? differences(name, result) : words(name, out, result))
