@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Check } from './outcome.ts'
 
 /** An API document in an npm package. */
 export interface Listed {
   readonly package: string
   /** Within the package. */
   readonly path: string
-  /** `seen`: looked at while the generator was built; `unseen`: drawn at random and only counted. */
-  readonly group: 'seen' | 'unseen'
+  /** 0: chosen, for its style; else the number of the draw, at random, at most a few of one publisher. */
+  readonly draw: number
 }
+
+/** What came of a draw the first time it was walked, before anything was done about it: passes and total. */
+export type Blind = Readonly<{ draw: number; day: string }> &
+  Readonly<Partial<Record<Check, readonly [number, number]>>>
+
+export const BLIND = JSON.parse(readFileSync(new URL('blind.json', import.meta.url), 'utf8')) as Blind[]
 
 export const DOCUMENTS = JSON.parse(readFileSync(new URL('documents.json', import.meta.url), 'utf8')) as Listed[]
 

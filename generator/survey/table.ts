@@ -1,4 +1,4 @@
-import { type Listed, titleOf } from './documents.ts'
+import { BLIND, type Blind, type Listed, titleOf } from './documents.ts'
 import { CHECKS, type Check, type Outcome } from './outcome.ts'
 
 export interface Row {
@@ -24,24 +24,31 @@ const HEAD = [
 
 /** The survey as Markdown: per API what was counted, then every failure with its reason. */
 export function surveyOf(rows: readonly Row[]): string {
-  const groups = (['seen', 'unseen'] as const).map((group) => rows.filter(({ listed }) => listed.group === group))
-  const [seen = [], unseen = []] = groups
+  const draws = [...new Set(rows.map(({ listed }) => listed.draw))].sort()
+  const drawn = (draw: number) => rows.filter(({ listed }) => listed.draw === draw)
   return `${[
     INTRODUCTION,
     `## In all\n\n${table(
       ['', ...CHECKS, 'APIs', 'slowest'],
-      [
-        ['seen while it was built', ...totals(seen)],
-        ['unseen', ...totals(unseen)],
-        ['both', ...totals(rows)],
-      ],
+      [...draws.map((draw) => [nameOf(draw), ...totals(drawn(draw))]), ['all', ...totals(rows)]],
     )}`,
     `Collections by the steps of their walk:\n\n${stepsOf(rows)}`,
-    `## Seen while it was built\n\n${table(HEAD, seen.map(lineOf))}`,
-    `## Unseen\n\n${table(HEAD, unseen.map(lineOf))}`,
+    `## The first time\n\n${FIRST}\n\n${table(['', ...CHECKS], BLIND.map(blindLine))}`,
+    ...draws.map((draw) => `## ${capital(nameOf(draw))}\n\n${table(HEAD, drawn(draw).map(lineOf))}`),
     `## What failed\n\n${failures(rows)}`,
   ].join('\n\n')}\n`
 }
+
+const nameOf = (draw: number): string => (draw === 0 ? 'chosen' : `draw ${draw}`)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const blindLine = (blind: Blind): string[] => [
+  `${nameOf(blind.draw)}, ${blind.day}`,
+  ...CHECKS.map((check) => shareOf(...(blind[check] ?? [0, 0]))),
+]
+
+const FIRST = `What came of each draw the first time it was walked, before anything was done about it: what to expect of a document
+that nobody has tried. (The first was walked by a more lenient explorer, which knew no ways to authenticate.)`
 
 const INTRODUCTION = `# The survey
 
@@ -57,7 +64,7 @@ What becomes of API documents that nobody tuned a twin for. Each was generated t
 - **invalid**: creates that refuse a body that cannot be right, in the declared shape.
 - **replies valid**: replies that are as the document declares them.
 - **seconds**: to generate, and to walk. **same**: where the second run wrote other bytes, the row says so.
-- Unseen documents were drawn at random, one of each publisher; their failures were counted and not looked into.`
+- Documents are of two kinds: chosen for their style, and drawn at random, at most a few of one publisher.`
 
 const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -73,12 +80,15 @@ function lineOf({ listed, outcome }: Row): string[] {
   return [name, exploration.style, ...numbers, ...CHECKS.map(share), time, String(memory)]
 }
 
+const shareOf = (passes: number, total: number): string =>
+  total === 0 ? '' : `${passes}/${total} (${((100 * passes) / total).toFixed(2)} %)`
+
 function totals(rows: readonly Row[]): string[] {
   const walked = rows.flatMap(({ outcome }) => outcome.exploration ?? [])
   const shares = CHECKS.map((check) => {
     const passes = walked.reduce((sum, one) => sum + one[check].passes, 0)
     const total = walked.reduce((sum, one) => sum + one[check].total, 0)
-    return total === 0 ? '' : `${passes}/${total} (${((100 * passes) / total).toFixed(2)} %)`
+    return shareOf(passes, total)
   })
   const slowest = Math.max(0, ...rows.map(({ outcome: { seconds } }) => seconds.generate + seconds.explore))
   return [...shares, `${walked.length}/${rows.length}`, `${slowest.toFixed(1)} s`]

@@ -136,6 +136,7 @@ function settled(made: Schema, discriminator?: Schema): Schema {
     }
   // A keyword of OpenAPI 3.0 that a validator takes badly where it stands alone.
   delete made.nullable
+  if (typeof made.pattern === 'string') made.pattern = made.pattern.replace(/^\\A/, '^').replace(/\\[zZ]$/, '$')
   if (made.type === 'file' || made.type === 'any') delete made.type
   if (typeof made.required === 'boolean') delete made.required
   if (Array.isArray(made.required)) made.required = made.required.filter((name) => !made.properties?.[name]?.writeOnly)

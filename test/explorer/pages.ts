@@ -127,17 +127,21 @@ function nextIn(body: unknown, cursor: string | undefined, depth = 0): string | 
     .find((found) => found !== undefined)
 }
 
-/** The elements of the longest list in a body. */
-function elementsOf(body: unknown, depth = 0): readonly unknown[] {
-  if (Array.isArray(body)) return body
-  if (typeof body !== 'object' || body === null || depth > 3) return []
-  const lists = Object.values(body).map((inner) => elementsOf(inner, depth + 1))
-  const longest = lists.reduce((a, b) => (b.length > a.length ? b : a), [])
-  // A map of things by id.
+/** The elements of the longest list in a body; of a map of things by id, where it has no list. */
+function elementsOf(body: unknown): readonly unknown[] {
+  const lists = listsIn(body)
+  if (lists.length > 0) return lists.reduce((a, b) => (b.length > a.length ? b : a))
+  if (typeof body !== 'object' || body === null) return []
   const things = Object.values(body).filter((inner) => typeof inner === 'object' && inner !== null)
-  return longest.length === 0 && things.length === Object.keys(body).length
-    ? Object.entries(body).map(([id, inner]) => ({ id, ...inner }))
-    : longest
+  const isMap = things.length === Object.keys(body).length
+  return isMap ? Object.entries(body).map(([id, inner]) => ({ id, ...inner })) : []
+}
+
+/** The lists of a body, and of the objects in it; not those inside elements. */
+function listsIn(body: unknown, depth = 0): (readonly unknown[])[] {
+  if (Array.isArray(body)) return [body]
+  if (typeof body !== 'object' || body === null || depth > 3) return []
+  return Object.values(body).flatMap((inner) => listsIn(inner, depth + 1))
 }
 
 /** Which of some ids the elements of a page have: once for each element that has one. */

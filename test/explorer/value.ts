@@ -153,8 +153,9 @@ const formats: Readonly<Record<string, (n: number) => string>> = {
 
 function regex(pattern: unknown): RegExp | undefined {
   if (typeof pattern !== 'string') return undefined
-  // Documents also write patterns as programs do.
+  // Documents also write patterns as programs do, or other languages.
   const [, inside, given] = /^\/(\^.*|.*\$)\/([a-z]*)$/s.exec(pattern) ?? []
+  if (/^\\A.*\\[zZ]$/.test(pattern)) return regex(`^${pattern.slice(2, -2)}$`)
   if (inside !== undefined) return new RegExp(inside, given)
   for (const flags of ['u', ''])
     try {

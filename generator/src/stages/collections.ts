@@ -135,13 +135,14 @@ function assignCollection(model: Model, res: Res, node: Node): void {
     assignByOtherId(model, res, node.operations.get(method), kind)
 }
 
-/** GET beside a POST that makes items which can be read lists them, however its reply is described. */
+/** GET beside what makes items which can be read lists them, however its reply is described. */
 function assignUnsure(model: Model, res: Res, node: Node, get: Operation): void {
   const read = model.nodes.get(`${res.key}/{}`)?.operations.get('get')
-  const made = read !== undefined && node.operations.has('post')
+  const posted = read !== undefined && node.operations.has('post')
+  const made = posted || (read !== undefined && model.nodes.get(`${res.key}/{}`)?.operations.has('put') === true)
   const item = read && findItem(model.lens, successOf(read, 'read').schema, lastWord(res.segments)).schema
   const likely = made ? likelyList(model.lens, successOf(get, 'read').schema, item) : undefined
-  if (!likely && !made && !saysNothing(model, res, get)) return
+  if (!likely && !posted && !saysNothing(model, res, get)) return
   const reason = likely
     ? 'GET of a collection; of its lists the likeliest'
     : 'GET of a collection; its reply is not described'

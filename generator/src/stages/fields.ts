@@ -39,7 +39,8 @@ export function fieldsOf(model: Model, res: Res, id: IdPlan | undefined): Fields
   ]
   const readOnly = names.filter((name) => said(name, 'readOnly'))
   report(model, res, serverSet, writeOnly)
-  const set = new Set(serverSet.map(({ field }) => field))
+  // An example given as the default of an id would name all items alike.
+  const set = new Set([...serverSet.map(({ field }) => field), ...(id ? [id.field] : [])])
   return { serverSet, writeOnly, readOnly, defaults: defaultsOf(model, res, set) }
 }
 

@@ -63,6 +63,10 @@ function among(lens: Lens, schema: Schema | undefined, param: string, noun: stri
   const tail = words.at(-1) ?? ''
   const short = by(tail)
   if (short && words.length > 1) return { field: short, reason: `\`${param}\` without its noun`, confidence: 0.95 }
+  const suffix = names
+    .filter((name) => tokens(name).length > 1 && plain(param).endsWith(plain(name)))
+    .sort((a, b) => b.length - a.length)[0]
+  if (suffix) return { field: suffix, reason: `what \`${param}\` ends in`, confidence: 0.9 }
   const [synonym] = (synonyms[tail] ?? []).flatMap((word) => by(word) ?? [])
   if (synonym) return { field: synonym, reason: `another word for \`${param}\``, confidence: 0.9 }
   const own = by(`${noun}id`) ?? by(`${noun}key`) ?? (by('id') ? undefined : by(`${noun}name`))

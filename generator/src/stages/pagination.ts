@@ -34,7 +34,7 @@ const roles: [PageRole, RegExp][] = [
     'total',
     /^(total|totalcount|totalresults|totalitems|totalelements|totalrecords|totalsize|totalhits|odatacount|recordstotal|resultcount|numfound|totalentries|itemstotal)$/,
   ],
-  ['pages', /^(pages|totalpages|pagecount|lastpage|numpages)$/],
+  ['pages', /^(pages|totalpages|pagestotal|pagecount|totalpagecount|lastpage|numpages)$/],
   ['hasMore', /^(hasmore|hasnext|hasnextpage|more|moreresults|hasmoreitems|hasmoreresults|ismore)$/],
   ['isLast', /^(islast|islastpage|last|lastpage|end|endofrecords|complete)$/],
   ['offset', /^(offset|skip|start|startat|startindex|from)$/],

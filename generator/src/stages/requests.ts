@@ -62,9 +62,11 @@ function blobOf(model: Model, content: Record<string, Schema>): RequestPlan['blo
     if (part) return { part: part[0] }
   }
   const types = Object.keys(content)
-  return types.length && types.every((type) => !isJson(type) && !/form|xml|text\/|\*\/\*|multipart/.test(type))
-    ? {}
-    : undefined
+  const isWhole = (type: string) =>
+    type === '*/*'
+      ? isBytes(model, content[type]) || model.lens.scalar(content[type]) === 'string'
+      : !isJson(type) && !/form|xml|text\/|\*\/\*|multipart/.test(type)
+  return types.length && types.every(isWhole) ? {} : undefined
 }
 
 export function isBytes(model: Model, schema: Schema | undefined): boolean {

@@ -52,10 +52,11 @@ export function copyValues(raw: Loose, schema: Schema, warn: (message: string) =
   else schema.pattern = pattern
 }
 
-/** Documents also write patterns as programs do: `/^[a-z]+$/i`. */
+/** Documents also write patterns as programs do, `/^[a-z]+$/i`, and as other languages do, `\A[a-z]+\z`. */
 function literal(pattern: string): { pattern: string; flags: string } {
   const [, inside, flags = ''] = /^\/(\^.*|.*\$)\/([a-z]*)$/s.exec(pattern) ?? []
-  return inside === undefined ? { pattern, flags: '' } : { pattern: inside, flags: flags.replace(/[gu]/g, '') }
+  const bare = (inside ?? pattern).replace(/^\\A/, '^').replace(/\\[zZ]$/, '$')
+  return { pattern: bare, flags: flags.replace(/[gu]/g, '') }
 }
 
 function copyEnum(raw: Loose, schema: Schema, warn: (message: string) => void): void {
