@@ -81,7 +81,7 @@ const cursor: Apply = (bending, act) => {
   const { operation, request } = bending.asked
   const page = operation && bending.dialect.page?.(operation)
   if (form === 'emptyPage') bending.edits.push(editJson((body) => withItems(body, page, () => [])))
-  else bending.edits.push(repeated(page, request))
+  else bending.edits.push(repeated(page, request, bending.view.body))
 }
 
 /** The list in a body: where the twin says it is, else the body itself or its first list. */
@@ -101,9 +101,13 @@ const firstList = (body: any): string[] | undefined => {
 }
 
 /** A page whose next one is itself. */
-function repeated(page: Page | undefined, request: Bending['asked']['request']): (reply: RawReply) => RawReply {
+function repeated(
+  page: Page | undefined,
+  request: Bending['asked']['request'],
+  sent: unknown,
+): (reply: RawReply) => RawReply {
   if (page?.cursor && page.argument) {
-    const given = request.query.get(page.argument) ?? new URLSearchParams(request.body?.toString()).get(page.argument)
+    const given = request.query.get(page.argument) ?? (sent as Record<string, unknown> | undefined)?.[page.argument]
     return editJson((body) => {
       const name = page.cursor?.at(-1) as string
       const holder = page.cursor?.slice(0, -1).reduce((value, part) => value?.[part], body)

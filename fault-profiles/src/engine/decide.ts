@@ -48,7 +48,7 @@ export function decide(working: Working, faults: readonly Fault[], view: View, n
   let ended = false
   for (const fault of faults) {
     if (!matches(fault.match, view)) continue
-    const decision = one(working, fault, view, now, ended ? 'shadowed' : outside)
+    const decision = one(working, fault, view, now, ended && isTerminal(fault) ? 'shadowed' : outside)
     decisions.push(decision)
     if (decision.inject && isTerminal(fault)) ended = true
   }

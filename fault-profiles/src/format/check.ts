@@ -56,7 +56,7 @@ const OPEN_END = new Set(['wire.close', 'wire.reset', 'wire.hang'])
 
 function actionsOf(fault: Fault, at: number): Finding[] {
   const findings: Finding[] = []
-  const terminal = fault.do.some((action) => KINDS[kindOf(action)]?.terminal)
+  const terminal = ends(fault)
   if (terminal && fault.compose === 'continue')
     findings.push(
       error(
@@ -164,6 +164,8 @@ function unreachable(match: Match, path: readonly PropertyKey[], catalogue: Cata
   return findings
 }
 
+const ends = (fault: Fault): boolean => fault.do.some((action) => KINDS[kindOf(action)]?.terminal)
+
 /** What always ends an exchange leaves nothing to whoever comes after it with the same matcher. */
 function shadowed({ faults }: Pack): Finding[] {
   return faults.flatMap((fault, at) => {
@@ -176,10 +178,12 @@ function shadowed({ faults }: Pack): Finding[] {
         other.select === 'always' &&
         other.when === undefined &&
         other.budget === undefined &&
-        other.do.some((action) => KINDS[kindOf(action)]?.terminal) &&
+        ends(other) &&
         JSON.stringify(other.match) === JSON.stringify(fault.match),
     )
-    return by ? [warning(['faults', at], `'${fault.id}' is never reached: '${by.id}' answers all it matches`)] : []
+    return by && ends(fault)
+      ? [warning(['faults', at], `'${fault.id}' is never reached: '${by.id}' answers all it matches`)]
+      : []
   })
 }
 

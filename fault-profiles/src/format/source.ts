@@ -23,7 +23,7 @@ export class Source {
     if (this.#tooLong) return [this.problem([], this.#tooLong)]
     return this.#document.errors.map((error) => ({
       severity: 'error',
-      message: error.message.split('\n', 1)[0] as string,
+      message: (error.message.split('\n', 1)[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
       pointer: '',
       ...this.#at(error.pos[0]),
     }))
@@ -31,7 +31,7 @@ export class Source {
 
   /** The profile as plain values. Throws for references that would grow without end. */
   value(): unknown {
-    return this.#document.toJS({ maxAliasCount: 50 })
+    return named(this.#document.toJS({ maxAliasCount: 50 }), 0)
   }
 
   problem(
@@ -71,4 +71,13 @@ export class Source {
   #get(path: readonly PropertyKey[]): unknown {
     return this.#document.getIn(path as unknown[], true)
   }
+}
+
+/** YAML reads a bare `null` as no name at all: here it is the name it looks like. */
+function named(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > 100) return value
+  if (Array.isArray(value)) return value.map((item) => named(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name === '' ? 'null' : name, named(item, depth + 1)]),
+  )
 }
