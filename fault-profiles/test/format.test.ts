@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: parameters as profiles write them
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { load } from '../src/format/load.ts'
 import { ProfileError } from '../src/format/problem.ts'

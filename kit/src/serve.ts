@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import type { Routes } from './admin/admin.ts'
 import { createAdminServer } from './admin/server.ts'
 import { OperatorError } from './errors.ts'
 import { Host, type HostOptions } from './host.ts'
@@ -12,6 +13,8 @@ export interface ServeOptions extends HostOptions {
   /** The admin API's port; the twins' follow it, each at its own distance. 0 takes free ports. Default: 4000. */
   readonly port?: number | undefined
   readonly adminToken?: string | undefined
+  /** What else the admin API can do. */
+  readonly extensions?: readonly Routes[] | undefined
 }
 
 /** A host whose twins and admin API all listen. */
@@ -41,7 +44,11 @@ export async function startServers(options: ServeOptions): Promise<Serving> {
   try {
     const admin = await listen(
       'the admin API',
-      createAdminServer(host, { token: adminToken, loopback: LOOPBACK.test(address) }),
+      createAdminServer(host, {
+        token: adminToken,
+        loopback: LOOPBACK.test(address),
+        extensions: options.extensions,
+      }),
       0,
     )
     const twins: Record<string, string> = {}

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Host } from '../host.ts'
 import { schemaController } from '../http/compilers.ts'
-import type { Admin } from './admin.ts'
+import type { Admin, Routes } from './admin.ts'
 import { addDocs } from './docs.ts'
 import { answerError, send } from './errors.ts'
 import { guard } from './guard.ts'
@@ -13,6 +13,8 @@ export interface AdminOptions {
   readonly token?: string | undefined
   /** Whether the server is reached over loopback only. Default: true. */
   readonly loopback?: boolean
+  /** Routes beside the kit's own. */
+  readonly extensions?: readonly Routes[] | undefined
 }
 
 const MAX_BODY = 8 * 2 ** 20
@@ -45,6 +47,7 @@ export function createAdminServer(host: Host, options: AdminOptions = {}): Fasti
     for (const name of [method].flat()) routes.push(`${name} ${url}`)
   })
   addRoutes(app, admin)
+  for (const add of options.extensions ?? []) add(app, admin)
   addDocs(app, admin)
   return app
 }
