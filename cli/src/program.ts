@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { act } from './commands/act.ts'
+import { chaos } from './commands/chaos.ts'
 import { coverage } from './commands/coverage.ts'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   journal,
   query,
   act,
+  chaos,
   run,
   scenario,
   generate,

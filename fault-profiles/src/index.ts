@@ -1,3 +1,5 @@
+export { catalogueOf } from './control/catalogue.ts'
+export { type Start, start } from './control/start.ts'
 export { draw } from './engine/draw.ts'
 export { Engine } from './engine/engine.ts'
 export type { Entry, LedgerFilter } from './engine/ledger.ts'

@@ -20,14 +20,30 @@ interface Run {
   readonly state: string
   readonly profiles: readonly string[]
   readonly seed: string
-  readonly faults: readonly { readonly id: string; readonly decisions: number; readonly injections: number; readonly suppressed: Record<string, number> }[]
-  readonly warnings?: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[]
+  readonly faults: readonly {
+    readonly id: string
+    readonly decisions: number
+    readonly injections: number
+    readonly suppressed: Record<string, number>
+  }[]
+  readonly warnings?: readonly {
+    readonly file: string
+    readonly line: number
+    readonly column: number
+    readonly message: string
+  }[]
 }
 
 export function list({ json }: Options): void {
   const profiles = listProfiles().map(describeProfile)
   if (json) printJson(profiles)
-  else print(table(['Profile', 'What it does'], profiles.map(({ id, title }) => [id, title])))
+  else
+    print(
+      table(
+        ['Profile', 'What it does'],
+        profiles.map(({ id, title }) => [id, title]),
+      ),
+    )
 }
 
 export function describe(name: string, { json }: Options): void {
@@ -42,8 +58,15 @@ export function describe(name: string, { json }: Options): void {
     client && `A correct client: ${client}`,
     limiters && `Limits: ${limiters}`,
     include.length > 0 && `Includes: ${include.join(', ')}`,
-    ...Object.entries(params).map(([param, { type, default: given, description }]) => `--param ${param}=${given}  ${type}${description ? `: ${description}` : ''}`),
-    faults.length > 0 && table(['Fault', 'Actions', ''], faults.map((fault) => [fault.id, fault.actions.join(' '), fault.title])),
+    ...Object.entries(params).map(
+      ([param, { type, default: given, description }]) =>
+        `--param ${param}=${given}  ${type}${description ? `: ${description}` : ''}`,
+    ),
+    faults.length > 0 &&
+      table(
+        ['Fault', 'Actions', ''],
+        faults.map((fault) => [fault.id, fault.actions.join(' '), fault.title]),
+      ),
   ]
   print(lines.filter(Boolean).join('\n\n'))
 }
@@ -60,16 +83,20 @@ export async function start(names: readonly string[], options: Options): Promise
     ...(options.param && { params: options.param }),
     ...(options.seed !== undefined && { seed: options.seed }),
   })
-  for (const { file, line, column, message } of run.warnings ?? []) console.error(`${file}:${line}:${column}: warning: ${message}`)
+  for (const { file, line, column, message } of run.warnings ?? [])
+    console.error(`${file}:${line}:${column}: warning: ${message}`)
   if (options.json) printJson(run)
-  else print(`${run.id} is at work: ${run.profiles.join(', ')} (seed ${run.seed}). End it with: dtu chaos stop ${run.id}`)
+  else
+    print(`${run.id} is at work: ${run.profiles.join(', ')} (seed ${run.seed}). End it with: dtu chaos stop ${run.id}`)
   if (options.watch) await picture(client, `${faultsOf(client, options)}/ledger/stream?since=0`, options)
 }
 
 export async function stop(id: string | undefined, options: Options): Promise<void> {
   const client = await connect(options)
   const path = faultsOf(client, options)
-  const result = await client.post<object>(id === undefined ? `${path}/reset` : `${path}/runs/${encodeURIComponent(id)}/stop`)
+  const result = await client.post<object>(
+    id === undefined ? `${path}/reset` : `${path}/runs/${encodeURIComponent(id)}/stop`,
+  )
   if (options.json) printJson(result)
   else print(id === undefined ? 'all runs have ended' : `${id} has ended`)
 }
@@ -91,7 +118,9 @@ export async function status(options: Options): Promise<void> {
       Object.values(suppressed).reduce((a, b) => a + b, 0),
     ]),
   )
-  print(`limits: ${state.limits}\n${rows.length === 0 ? 'no faults' : table(['Run', 'State', 'Fault', 'Seen', 'Injected', 'Held back'], rows)}`)
+  print(
+    `limits: ${state.limits}\n${rows.length === 0 ? 'no faults' : table(['Run', 'State', 'Fault', 'Seen', 'Injected', 'Held back'], rows)}`,
+  )
 }
 
 export async function watch(options: Options): Promise<void> {

@@ -12,7 +12,11 @@ function line({ vtime, outcome, fault, n, op, action, commit, reason, attempt }:
 }
 
 /** Shows decisions as they are made, until the universe ends. */
-export async function picture(client: Client, path: string, { json, all }: { json?: boolean; all?: boolean }): Promise<void> {
+export async function picture(
+  client: Client,
+  path: string,
+  { json, all }: { json?: boolean; all?: boolean },
+): Promise<void> {
   const reply = await client.send('GET', path, undefined, { headers: { accept: 'text/event-stream' } })
   let rest = ''
   try {

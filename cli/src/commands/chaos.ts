@@ -4,11 +4,19 @@ import { examples, talking } from '../options.ts'
 const load = () => import('../chaos/chaos.ts')
 
 /** Reads `name=value`: a number, a truth value or text. */
-function param(text: string, before: Record<string, string | number | boolean> = {}): Record<string, string | number | boolean> {
+function param(
+  text: string,
+  before: Record<string, string | number | boolean> = {},
+): Record<string, string | number | boolean> {
   const at = text.indexOf('=')
   if (at < 1) throw new InvalidArgumentError('name=value is wanted')
   const value = text.slice(at + 1)
-  const read = value === 'true' || value === 'false' ? value === 'true' : value !== '' && Number.isFinite(Number(value)) ? Number(value) : value
+  const read =
+    value === 'true' || value === 'false'
+      ? value === 'true'
+      : value !== '' && Number.isFinite(Number(value))
+        ? Number(value)
+        : value
   return { ...before, [text.slice(0, at)]: read }
 }
 
@@ -40,10 +48,12 @@ export function chaos(program: Command): void {
       .option('--seed <text>', 'fixes chance: the same seed and requests give the same faults')
       .option('--watch', 'stay, and show what is injected'),
   ).action(async (profiles, options) => (await load()).start(profiles, options))
-  universe(chaos.command('stop').description('end a run, or all of them').argument('[run]')).action(async (run, options) =>
-    (await load()).stop(run, options),
+  universe(chaos.command('stop').description('end a run, or all of them').argument('[run]')).action(
+    async (run, options) => (await load()).stop(run, options),
   )
-  universe(chaos.command('status').description('what is going on')).action(async (options) => (await load()).status(options))
+  universe(chaos.command('status').description('what is going on')).action(async (options) =>
+    (await load()).status(options),
+  )
   universe(
     chaos
       .command('watch')

@@ -16,6 +16,8 @@ export interface UpOptions {
   readonly tls?: number
   readonly ca?: string
   readonly json?: boolean
+  readonly faults?: readonly string[]
+  readonly limits?: 'off' | 'documented' | 'tight'
 }
 
 /** Adds the options of a command that starts a universe and stays. */
@@ -31,6 +33,17 @@ export const starting = (command: Command): Command =>
       new Option('--egress <where>', 'whether webhooks may leave the local networks')
         .choices(['local', 'any'])
         .default('local'),
+    )
+    .option(
+      '--faults <profiles...>',
+      'have it misbehave from the start: fault profiles, by id or file (dtu chaos list)',
+    )
+    .addOption(
+      new Option('--limits <which>', "which of the vendors' rate limits are kept").choices([
+        'off',
+        'documented',
+        'tight',
+      ]),
     )
     .option('--admin-token <token>', 'want this bearer token on the admin API')
     .option('--tls <port>', "answer under the vendors' own host names too, over TLS on this port", whole(0, 65_535))

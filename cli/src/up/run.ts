@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { faults } from '@dtu/fault-profiles/admin'
 import type { Twin } from '@dtu/kit'
 import type { OpenFront } from '@dtu/kit/front/open'
 import { type Serving, startServers } from '@dtu/kit/serve'
@@ -26,6 +27,7 @@ export async function run(
     const opened = options.tls === undefined ? undefined : await (await import('./tls.ts')).startTls(serving, options)
     front = opened?.front
     const summary = { ...summarize(serving, options), ...(opened && { tls: opened.tls }) }
+    await misbehave(serving, options)
     writeRunning(options.data, {
       pid: process.pid,
       admin: serving.admin,
@@ -57,9 +59,21 @@ const start = (
     data: data === MEMORY ? data : resolve(data),
     egress,
     adminToken,
+    extensions: [faults],
     ...(seed !== undefined && { seed }),
     ...(clock && { clock: readStart(clock) }),
   })
+
+/** Puts the profiles to work, and the limits in force, that were asked for on the command line. */
+async function misbehave({ host }: Serving, { universe: name, faults: profiles, limits }: UpOptions): Promise<void> {
+  const universe = host.get(name)
+  if (limits) universe.limits = limits
+  if (!profiles) return
+  const { sayProblem, start } = await import('@dtu/fault-profiles')
+  const { run, warnings } = start(host, universe, { profiles })
+  for (const warning of warnings) console.error(sayProblem(warning))
+  console.error(`${run.id} is at work: ${profiles.join(', ')}`)
+}
 
 const readStart = ({ mode, at }: ClockStart) => ({ mode, ...(at !== undefined && { at: Date.parse(at) }) })
 

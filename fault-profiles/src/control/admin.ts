@@ -1,17 +1,12 @@
 import { type Limits, OperatorError } from '@dtu/kit'
-import { type Admin, about, type OfUniverse, type Routes, universeOf } from '@dtu/kit/admin/admin'
-import { address } from '@dtu/kit/http/address'
-import { Routes as Router } from '@dtu/kit/http/routes'
-import type { Engine } from '../engine/engine.ts'
+import { about, type OfUniverse, type Routes, universeOf } from '@dtu/kit/admin/admin'
 import type { LedgerFilter } from '../engine/ledger.ts'
-import type { Run } from '../engine/run.ts'
-import { engineOf } from '../engines.ts'
-import { describeProfile, listProfiles } from '../library.ts'
-import { type Assertion, assertAll } from './assert.ts'
-import { follow } from './follow.ts'
-import { metricsOf } from './metrics.ts'
-import { type Start, start } from './start.ts'
-import { stateOf, viewOfRun } from './state.ts'
+import type { Assertion } from './assert.ts'
+import type { Start } from './start.ts'
+import type { Planned } from './work.ts'
+
+/** Loaded when somebody asks for a fault: no boot waits for it. */
+const load = () => import('./work.ts')
 
 const TAG = 'faults'
 const BASE = '/universes/:universe/faults'
@@ -22,30 +17,28 @@ interface OfRun {
   Params: OfUniverse['Params'] & { run: string }
 }
 
-interface Planned {
-  readonly twin: string
-  readonly method?: string
-  readonly url: string
-  readonly headers?: Record<string, string>
-  readonly body?: string
-}
-
 /** Faults over the admin API. */
 export const faults: Routes = (app, admin) => {
-  const engine = (request: { params: OfUniverse['Params'] }): Engine => engineOf(admin.host, universeOf(admin, request))
+  const engine = async (request: { params: OfUniverse['Params'] }) => {
+    const universe = universeOf(admin, request)
+    return (await load()).engineOf(admin.host, universe)
+  }
   const universe = { params: ['universe'] }
 
-  app.get('/fault-profiles', { schema: about(TAG, 'The profiles that come with the project') }, () => ({
-    profiles: listProfiles().map(describeProfile),
-  }))
+  app.get('/fault-profiles', { schema: about(TAG, 'The profiles that come with the project') }, async () => {
+    const { listProfiles, describeProfile } = await load()
+    return { profiles: listProfiles().map(describeProfile) }
+  })
 
   app.get<{ Params: { profile: string } }>(
     '/fault-profiles/:profile',
     { schema: about(TAG, 'One profile', { params: ['profile'] }) },
-    ({ params }) => describeProfile(params.profile),
+    async ({ params }) => (await load()).describeProfile(params.profile),
   )
 
-  app.get<OfUniverse>(BASE, { schema: about(TAG, 'What is going on', universe) }, (request) => stateOf(engine(request)))
+  app.get<OfUniverse>(BASE, { schema: about(TAG, 'What is going on', universe) }, async (request) =>
+    (await load()).stateOf(await engine(request)),
+  )
 
   app.post<OfUniverse & { Body: Start }>(
     `${BASE}/runs`,
@@ -56,7 +49,8 @@ export const faults: Routes = (app, admin) => {
         required: [],
       }),
     },
-    (request, reply) => {
+    async (request, reply) => {
+      const { start, viewOfRun } = await load()
       const { run, warnings } = start(admin.host, universeOf(admin, request), request.body)
       return reply.code(201).send({ ...viewOfRun(run), warnings })
     },
@@ -66,16 +60,19 @@ export const faults: Routes = (app, admin) => {
     app.post<OfRun>(
       `${BASE}/runs/:run/${verb}`,
       { schema: about(TAG, `Has a run ${verb}`, { params: ['universe', 'run'] }) },
-      (request) => {
-        const run = runOf(engine(request), request.params.run)
-        engine(request)[verb](run)
+      async (request) => {
+        const { runOf, viewOfRun } = await load()
+        const at = await engine(request)
+        const run = runOf(at, request.params.run)
+        at[verb](run)
         return viewOfRun(run)
       },
     )
 
-  app.post<OfUniverse>(`${BASE}/reset`, { schema: about(TAG, 'Ends all runs', universe) }, (request) => {
-    engine(request).reset()
-    return stateOf(engine(request))
+  app.post<OfUniverse>(`${BASE}/reset`, { schema: about(TAG, 'Ends all runs', universe) }, async (request) => {
+    const at = await engine(request)
+    at.reset()
+    return (await load()).stateOf(at)
   })
 
   app.post<{ Params: OfUniverse['Params'] & { fault: string }; Body?: { times?: number } }>(
@@ -86,9 +83,9 @@ export const faults: Routes = (app, admin) => {
         body: { times: { type: 'integer', minimum: 1, maximum: 1000 } },
       }),
     },
-    (request) => {
+    async (request) => {
       const { fault } = request.params
-      if (!engine(request).trigger(fault, request.body?.times ?? 1))
+      if (!(await engine(request)).trigger(fault, request.body?.times ?? 1))
         throw new OperatorError('unknown_fault', `no run at work has a fault '${fault}'`, {
           status: 404,
           hint: `see GET ${BASE}`,
@@ -117,7 +114,7 @@ export const faults: Routes = (app, admin) => {
         required: ['requests'],
       }),
     },
-    (request) => ({ plan: plan(admin, engine(request), request.body.requests) }),
+    async (request) => ({ plan: (await load()).plan(admin, await engine(request), request.body.requests) }),
   )
 
   const filters = {
@@ -134,7 +131,7 @@ export const faults: Routes = (app, admin) => {
         query: { ...filters, limit: { type: 'integer', minimum: 1, maximum: 10_000 } },
       }),
     },
-    (request) => ({ ledger: engine(request).ledger.list(request.query) }),
+    async (request) => ({ ledger: (await engine(request)).ledger.list(request.query) }),
   )
 
   app.get<OfUniverse & { Querystring: { since?: number }; Headers: { 'last-event-id'?: string } }>(
@@ -145,9 +142,10 @@ export const faults: Routes = (app, admin) => {
         query: { since: { type: 'integer' } },
       }),
     },
-    (request, reply) => {
+    async (request, reply) => {
       const seen = Number(request.headers['last-event-id'] ?? Number.NaN)
-      const at = engine(request)
+      const at = await engine(request)
+      const { follow } = await load()
       reply.hijack()
       follow(at, Number.isInteger(seen) ? seen : request.query.since, reply.raw)
     },
@@ -177,14 +175,17 @@ export const faults: Routes = (app, admin) => {
         required: [],
       }),
     },
-    (request) => {
-      const verdicts = assertAll(engine(request), request.body)
+    async (request) => {
+      const verdicts = (await load()).assertAll(await engine(request), request.body)
       return { passed: verdicts.every(({ passed }) => passed), verdicts }
     },
   )
 
-  app.get<OfUniverse>(`${BASE}/metrics`, { schema: about(TAG, 'Metrics for Prometheus', universe) }, (request, reply) =>
-    reply.type('text/plain; version=0.0.4').send(metricsOf(engine(request))),
+  app.get<OfUniverse>(
+    `${BASE}/metrics`,
+    { schema: about(TAG, 'Metrics for Prometheus', universe) },
+    async (request, reply) =>
+      reply.type('text/plain; version=0.0.4').send((await load()).metricsOf(await engine(request))),
   )
 
   app.post<OfUniverse & { Body: { limits: Limits } }>(
@@ -200,36 +201,5 @@ export const faults: Routes = (app, admin) => {
       universeOf(admin, request).limits = request.body.limits
       return { limits: request.body.limits }
     },
-  )
-}
-
-function runOf(engine: Engine, id: string): Run {
-  const run = engine.runs.get(id)
-  if (run) return run
-  throw new OperatorError('unknown_run', `there is no run '${id}'`, {
-    status: 404,
-    hint: `there are: ${[...engine.runs.keys()].join(', ') || 'none'}`,
-  })
-}
-
-function plan({ host }: Admin, engine: Engine, requests: readonly Planned[]) {
-  const routers = new Map<string, Router>()
-  return engine.plan(
-    requests.map(({ twin: name, method = 'GET', url, headers = {}, body }) => {
-      const twin = engine.universe.twin(name)
-      const raw = { method, url, headers, body: body === undefined ? undefined : Buffer.from(body) }
-      const { request } = address(host, twin, raw)
-      const router = routers.get(name) ?? new Router(twin)
-      routers.set(name, router)
-      const match = router.find(method, request.path)
-      return {
-        universe: engine.universe,
-        twin,
-        request,
-        operation: match?.operation,
-        path: match?.path ?? {},
-        wire: undefined,
-      }
-    }),
   )
 }

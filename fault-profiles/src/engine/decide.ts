@@ -41,26 +41,36 @@ export const inOrder = (faults: readonly Fault[]): Fault[] =>
  * Decides about one request for each of a profile's faults. What is decided for a fault follows from the seed, the fault, the
  * stream and the request's number in it: other faults only hold back what was chosen, and count nothing less for it.
  */
-export function decide(working: Working, faults: readonly Fault[], view: View, now: number): Decision[] {
-  const { pack, state } = working
-  const outside = reach(pack, view, now, working)
+export function decide(
+  working: Working,
+  faults: readonly Fault[],
+  view: View,
+  now: number,
+  round: Round = { ended: false, seen: false },
+): Decision[] {
+  const outside = reach(working.pack, view, now, working)
   const decisions: Decision[] = []
-  let ended = false
   for (const fault of faults) {
     if (!matches(fault.match, view)) continue
-    const decision = one(working, fault, view, now, ended && isTerminal(fault) ? 'shadowed' : outside)
+    const terminal = isTerminal(fault)
+    const decision = one(working, fault, view, now, round.ended && terminal ? 'shadowed' : outside)
     decisions.push(decision)
-    if (decision.inject && isTerminal(fault)) ended = true
+    round.seen = true
+    if (decision.inject && terminal) round.ended = true
   }
-  if (pack.budget && decisions.length > 0)
-    spend(
-      pack.budget,
-      memoryOf(state.whole, pack.metadata.id),
-      view,
-      now,
-      decisions.some(({ inject, fault }) => inject && isTerminal(fault)),
-    )
   return decisions
+}
+
+/** One request's way through all the profiles of a run: the first of their faults that ends it wins. */
+export interface Round {
+  ended: boolean
+  /** Whether any fault's matcher fits it. */
+  seen: boolean
+}
+
+/** Notes for a whole profile's budget what became of a request. */
+export function closeRound({ pack, state }: Working, view: View, now: number, { ended, seen }: Round): void {
+  if (pack.budget && seen) spend(pack.budget, memoryOf(state.whole, pack.metadata.id), view, now, ended)
 }
 
 function one(working: Working, fault: Fault, view: View, now: number, held: string | undefined): Decision {

@@ -9,7 +9,7 @@ import { milliseconds } from '../format/duration.ts'
 import { matchesAny } from '../format/glob.ts'
 import type { Fault, Pack } from '../format/schema.ts'
 import { Attempts, type Call } from './attempts.ts'
-import { type Decision, decide } from './decide.ts'
+import { closeRound, type Decision, decide, type Round } from './decide.ts'
 import { draw } from './draw.ts'
 import { Late } from './late.ts'
 import { type Entry, Ledger } from './ledger.ts'
@@ -37,6 +37,8 @@ export class Engine implements Interposer {
   readonly #watchers = new Set<Watcher>()
   readonly #turned = new Map<string, Turning>()
   readonly #items = new Set<number>()
+  /** Requests under way, by twin. */
+  readonly #underWay = new Map<string, number>()
   #past: Past | undefined
   #jumped = 0
   #nextRun = 1
@@ -123,6 +125,7 @@ export class Engine implements Interposer {
     const call = this.attempts.note(client, asked.twin.name, name, asked.request, now)
     this.attempts.arrive(client, name, Date.now())
     const view = viewOf(asked, this.wires, call, concern)
+    this.#count(view.twin, 1)
     const bending = new Bending(asked, view, this.#around(client, name))
     this.#bendAll(bending, view, now)
     this.#listen(bending, view, call)
@@ -218,8 +221,9 @@ export class Engine implements Interposer {
     )
     return requests.map((asked) => {
       const view = viewOf(asked, this.wires, undefined, concernOf(asked))
+      const round = { ended: false, seen: false }
       return copies.flatMap(([part, faults]) =>
-        decide(part, faults, view, now).map(({ fault, n, u, inject, suppressed }) => ({
+        decide(part, faults, view, now, round).map(({ fault, n, u, inject, suppressed }) => ({
           fault: fault.id,
           n,
           u,
@@ -236,30 +240,26 @@ export class Engine implements Interposer {
   }
 
   #bendAll(bending: Bending, view: View, now: number): void {
+    const rounds = new Map<Run, Round>()
     for (const [run, part, faults] of workingAt(this.runs.values(), 'request')) {
       const override = overridden(part.pack, view)
       if (override === 'none') continue
-      const decisions = decide(part, override ?? faults, view, now)
-      for (const decision of decisions) this.#inject(bending, run, part, decision)
-      if (
-        decisions.some(
-          ({ suppressed, pack }) =>
-            suppressed && pack.budget?.onBudgetExhausted === 'fail-run' && suppressed.startsWith('max'),
-        )
-      )
-        this.stop(run, 'a budget is spent')
+      const round = rounds.get(run) ?? { ended: false, seen: false }
+      rounds.set(run, round)
+      for (const decision of decide(part, override ?? faults, view, now, round))
+        this.#inject(bending, run, part, decision)
     }
+    for (const [run, round] of rounds) if (run.parts[0]) closeRound(run.parts[0], view, now, round)
   }
 
   #inject(bending: Bending, run: Run, part: Part, decision: Decision): void {
     const entry = this.#note(run, decision, bending.view)
     if (!decision.inject) {
-      if (
-        decision.suppressed &&
-        decision.fault.budget?.onBudgetExhausted === 'fail-run' &&
-        decision.suppressed !== 'shadowed'
-      )
-        this.stop(run, `the budget of ${decision.fault.id} is spent: ${decision.suppressed}`)
+      this.#failIfSpent(run, decision)
+      return
+    }
+    if (this.#isQuiet(decision.fault, bending.view.twin)) {
+      Object.assign(entry, { outcome: 'suppressed', reason: 'below max' })
       return
     }
     const { limits } = part.pack
@@ -279,6 +279,18 @@ export class Engine implements Interposer {
         headers: { ...reply.headers, 'x-twin-fault-applied': `${decision.fault.id};n=${decision.n}` },
       }))
     this.#pullTriggers(part)
+  }
+
+  #failIfSpent(run: Run, { fault, pack, suppressed }: Decision): void {
+    const strict = fault.budget?.onBudgetExhausted ?? pack.budget?.onBudgetExhausted
+    if (suppressed && strict === 'fail-run' && /^max|^per/.test(suppressed))
+      this.stop(run, `the budget of ${fault.id} is spent: ${suppressed}`)
+  }
+
+  /** Whether a fault waits for more to be under way than is. */
+  #isQuiet(fault: Fault, twin: string): boolean {
+    const busy = fault.do.find((action) => kindOf(action) === 'svc.concurrency')
+    return busy !== undefined && (this.#underWay.get(twin) ?? 0) <= optionsOf(busy).max
   }
 
   /** The first fault of a place that says something about a view. */
@@ -374,11 +386,16 @@ export class Engine implements Interposer {
       this.attempts.effect(call)
     }
     bending.edits.push((reply) => {
+      this.#count(view.twin, -1)
       if (bending.ending || failed(reply)) return reply
       this.attempts.done(call)
       this.#succeeded(view)
       return reply
     })
+  }
+
+  #count(twin: string, by: number): void {
+    this.#underWay.set(twin, (this.#underWay.get(twin) ?? 0) + by)
   }
 
   #succeeded(view: View): void {

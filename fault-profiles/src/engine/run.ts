@@ -3,7 +3,7 @@ import { KINDS } from '../format/actions.ts'
 import { kindOf, optionsOf } from '../format/check.ts'
 import type { Fault, Pack } from '../format/schema.ts'
 import { inOrder, type Working } from './decide.ts'
-import { freshState } from './state.ts'
+import { freshMemory, freshState } from './state.ts'
 
 /** Where a fault acts: on requests, before a request's body is read, on connections, on deliveries, or at moments of its own. */
 export type Place = 'request' | 'early' | 'door' | 'event' | 'moment'
@@ -55,11 +55,15 @@ export interface Run {
 const NONE: readonly Fault[] = []
 
 export function startRun(id: string, packs: readonly Pack[], seed: string | undefined, start: number): Run {
+  // What includes others has one budget for all of them.
+  const whole = freshMemory()
   const parts = packs.map((pack): Part => {
     const faults: Record<Place, Fault[]> = { request: [], early: [], door: [], event: [], moment: [] }
     for (const fault of inOrder(pack.faults)) for (const place of placesOf(fault)) faults[place].push(fault)
     const own = pack.pinned || seed === undefined ? pack.seed : seed
-    return { pack, seed: own, start, state: freshState(), faults: { ...faults } }
+    const state = freshState()
+    state.whole.set(pack.metadata.id, packs[0]?.include ? whole : freshMemory())
+    return { pack, seed: own, start, state, faults: { ...faults } }
   })
   const plan = hash('sha256', JSON.stringify(parts.map(({ pack, seed }) => [pack, seed])))
   return { id, packs, parts, seed: seed ?? packs[0]?.seed ?? '42', start, plan, state: 'running' }
