@@ -34,7 +34,8 @@ test('after a kill under load nothing acknowledged is lost, and every event is d
   const stored = world.universe.query('SELECT key FROM library_books', [], 100_000).map((row) => row.key)
   expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
   expect(world.universe.events.last()).toBe(stored.length)
-  await world.universe.settle()
+  // On a slow machine some were given up before the kill: those wait to be tried again.
+  await world.universe.advance(20 * 60_000)
   const delivered = new Set(box.letters.slice(before).map((letter) => letter.body.seq))
   expect(delivered.size).toBe(stored.length)
   await world.close()
