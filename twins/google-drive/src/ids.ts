@@ -6,7 +6,9 @@ const URL_SAFE = `${UPPER}${LOWER}${DIGITS}-_`
 export const ids: Readonly<Record<string, IdFormat>> = {
   file: { prefix: '1', alphabet: URL_SAFE, length: 43 },
   folder: { prefix: '1', alphabet: URL_SAFE, length: 32 },
-  root: { prefix: '0A', alphabet: UPPER + LOWER + DIGITS, length: 17 },
+  root: { prefix: '0A', alphabet: UPPER + LOWER + DIGITS, length: 11 },
+  revision: { prefix: '0B', alphabet: UPPER + LOWER + DIGITS, length: 48 },
+  upload: { prefix: 'AF', alphabet: URL_SAFE, length: 80 },
   permission: { alphabet: DIGITS, length: 20 },
   // `ya29.` and then letters (Google identity, "Using OAuth 2.0").
   accessToken: { prefix: 'ya29.a0', alphabet: URL_SAFE, length: 60 },

@@ -8,9 +8,12 @@ import { generated } from './generated.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { operations } from './operations/index.ts'
+import { uploadRoutes } from './operations/uploads.ts'
 import { refusals } from './refusals.ts'
 import { refuseCaller } from './refuse-caller.ts'
 import { seed } from './seed.ts'
+import { selected } from './select.ts'
 import { tables } from './tables.ts'
 import type { DriveInput, DriveWorld } from './types.ts'
 
@@ -22,7 +25,9 @@ export const drive: Twin<DriveWorld, DriveInput> = {
   contract: generated.contract,
   tables,
   ids: { ...idFormats(generated.plan()), ...ids },
-  operations: {},
+  operations,
+  routes: uploadRoutes,
+  finish: selected,
   fallback,
   gap,
   refusals,

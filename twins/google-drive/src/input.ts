@@ -6,13 +6,17 @@ import type { DriveInput } from './types.ts'
 
 /** A request as operations want it. Names that the service does not know are passed over. */
 export function readInput(request: ApiRequest, operation: OperationSpec, path: Record<string, string>): DriveInput {
-  const sent = objectIn(request)
+  const sent = hasBytes(request, operation) ? {} : objectIn(request)
   const names = namesTaken(generated, operation)
   const strange = names !== undefined && Object.keys(sent).some((name) => !names.has(name))
   const body = strange ? Object.fromEntries(Object.entries(sent).filter(([name]) => names.has(name))) : sent
   const passed = strange ? { ...request, body: Buffer.from(JSON.stringify(body)) } : request
   return { request: passed, operation, path, query: request.query, body }
 }
+
+/** An upload's body is a file's bytes, unless it only opens a session. */
+const hasBytes = ({ query, method }: ApiRequest, { path }: OperationSpec): boolean =>
+  path.startsWith('/upload/') && (method === 'PUT' || query.get('uploadType') !== 'resumable')
 
 function objectIn(request: ApiRequest): Document {
   try {

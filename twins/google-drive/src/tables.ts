@@ -1,22 +1,5 @@
 import { generatedTables, type Table, table } from '@dtu/kit'
-
-/** An OAuth access token, and whom it acts for. */
-export interface AccessToken {
-  readonly token: string
-  readonly universe: string
-  readonly email: string
-  /** `*` stands for all. */
-  readonly scopes: readonly string[]
-}
-
-/** A person of the organisation, as the services show them (Drive, `User`). */
-export interface Account {
-  readonly email: string
-  readonly permissionId: string
-  readonly displayName: string
-  readonly admin: boolean
-  readonly seq: number
-}
+import type { AccessToken, Account, Change, StoredFile, Upload } from './model/types.ts'
 
 const tokens: Table<AccessToken, 'universe'> = table<AccessToken>()({
   key: 'token',
@@ -30,4 +13,19 @@ const accounts: Table<Account, 'permissionId' | 'seq'> = table<Account>()({
   index: [['permissionId'], ['seq']],
 })
 
-export const tables = { ...generatedTables, tokens, accounts }
+const files: Table<StoredFile, 'parent' | 'seq'> = table<StoredFile>()({
+  key: 'id',
+  columns: { parent: (row) => row.parents[0] ?? null, seq: (row) => row.seq },
+  index: [['parent', 'seq'], ['seq']],
+  show: ['name', 'mimeType', 'owner', 'trashed'],
+})
+
+const uploads: Table<Upload> = table<Upload>()({ key: 'id' })
+
+const changes: Table<Change, 'number'> = table<Change>()({
+  key: (row) => String(row.number),
+  columns: { number: (row) => row.number },
+  index: [['number']],
+})
+
+export const tables = { ...generatedTables, tokens, accounts, files, uploads, changes }
