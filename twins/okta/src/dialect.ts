@@ -1,21 +1,8 @@
 import { ApiError, type Dialect, type OperationSpec, type Trouble } from '@dtu/kit'
 import { authorization } from './credential.ts'
 import { oktaError } from './errors/error.ts'
+import { limited } from './errors/limited.ts'
 import type { OktaWorld } from './types.ts'
-
-/** Seconds since 1970 at which a client may come back. Told by the machine's clock, like the header `date` it is compared with. */
-const resetAt = (world: OktaWorld, wait: number) =>
-  String(Math.ceil((Math.floor(world.machineTime() / 1000) * 1000 + wait) / 1000))
-
-const limited = (world: OktaWorld, limit: number, wait: number): ApiError => {
-  const { status, body, headers } = oktaError('E0000047')
-  return new ApiError(status, body, {
-    ...headers,
-    'x-rate-limit-limit': String(limit),
-    'x-rate-limit-remaining': '0',
-    'x-rate-limit-reset': resetAt(world, wait),
-  })
-}
 
 const isOAuth = ({ request }: Trouble) => request.path.startsWith('/oauth2/')
 

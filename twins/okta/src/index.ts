@@ -10,6 +10,7 @@ import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { generatedIds, ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { limit } from './limits.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes/index.ts'
@@ -34,6 +35,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   dialect,
   credential: credentialOf,
   authenticate,
+  limit,
   input: readInput,
   replyHeaders,
   deliveries,
