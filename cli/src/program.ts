@@ -13,6 +13,7 @@ import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
 import { run } from './commands/run.ts'
 import { scenario } from './commands/scenario.ts'
+import { trajectory } from './commands/trajectory.ts'
 import { universe } from './commands/universe/index.ts'
 import { up } from './commands/up.ts'
 
@@ -36,6 +37,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   chaos,
   run,
   scenario,
+  trajectory,
   generate,
   newTwin,
   docs,

@@ -33,8 +33,7 @@ export async function check(loaded: LoadedScenario): Promise<CheckResult> {
 
 async function checkOn(stage: Stage, loaded: LoadedScenario): Promise<CheckResult> {
   const name = loaded.scenario.scenario
-  let names: Record<string, unknown> = {}
-  const reference = await runTrial(stage, loaded, 0, { onNames: (given) => (names = given) })
+  const reference = await runTrial(stage, loaded, 0)
   const none = { all: 0, killed: 0, survivors: [] }
   if (reference.outcome !== 'satisfied')
     return {
@@ -43,14 +42,10 @@ async function checkOn(stage: Stage, loaded: LoadedScenario): Promise<CheckResul
       problems: [`the reference itself is ${wordsOf(reference)}`],
       mutants: none,
     }
-  const known: Reference = {
-    entries: reference.entries,
-    names: { ...names },
-    party: loaded.scenario.system ? 'system' : 'play',
-  }
+  const known: Reference = { ...reference, party: loaded.scenario.system ? 'system' : 'play' }
   const deeds = deedsOf(known)
   const outcomeOf = async (mutant: readonly Deed[]) =>
-    (await runTrial(stage, loaded, 0, { drive: (playing) => redrive(playing, known, mutant) })).outcome
+    (await runTrial(stage, loaded, 0, { faults: [], drive: (playing) => redrive(playing, known, mutant) })).outcome
   const problems: string[] = []
   const again = await outcomeOf(deeds)
   if (again !== 'satisfied') problems.push(`the reference, done again by itself, is ${again}`)

@@ -2,6 +2,8 @@ import type { Exchange, RawRequest } from '@dtu/kit'
 import { parsed } from '../play/call.ts'
 import type { Playing } from '../play/play.ts'
 import type { Entry, ExchangeEntry, Party } from '../trajectory/record.ts'
+import type { Trajectory } from '../trial/trajectory.ts'
+import type { Credentials } from '../world/names.ts'
 import { Bindings } from './bindings.ts'
 
 /** One act of a reference trajectory that can be done again. */
@@ -9,10 +11,8 @@ export type Deed =
   | { readonly kind: 'exchange'; readonly entry: ExchangeEntry; readonly changes: boolean }
   | Extract<Entry, { kind: 'act' | 'clock' | 'output' | 'exit' }>
 
-/** A trajectory that passed, and the names of its world. */
-export interface Reference {
-  readonly entries: readonly Entry[]
-  readonly names: Readonly<Record<string, unknown>>
+/** A trajectory to be done again. */
+export interface Reference extends Pick<Trajectory, 'entries' | 'names' | 'credentials'> {
   /** Whose exchanges are the system's. */
   readonly party: Party
 }
@@ -34,7 +34,9 @@ export function deedsOf({ entries }: Reference): Deed[] {
 export async function redrive(playing: Playing, reference: Reference, deeds: readonly Deed[]): Promise<void> {
   const { universe, recorder, names } = playing
   const bindings = new Bindings()
-  for (const twin of universe.twins) bindCredentials(bindings, reference.names[twin.name], names[twin.name])
+  for (const [twin, credentials] of Object.entries(reference.credentials))
+    for (const [name, secret] of Object.entries(credentials))
+      bindings.bind(secret, credentialOf(names, twin, name) ?? secret)
   for (const deed of deeds) {
     if (deed.kind === 'exchange') await ask(playing, reference, deed.entry, bindings)
     else if (deed.kind === 'act') {
@@ -54,16 +56,16 @@ export async function redrive(playing: Playing, reference: Reference, deeds: rea
 }
 
 async function ask(
-  { stage, universe, recorder }: Playing,
-  { names }: Reference,
-  entry: ExchangeEntry,
+  playing: Playing,
+  reference: Reference,
+  { exchange, by }: ExchangeEntry,
   bindings: Bindings,
 ): Promise<void> {
-  const { exchange, by } = entry
+  const { stage, recorder } = playing
   const pipeline = stage.pipelines.get(exchange.twin)
   if (!pipeline) throw new Error(`no twin '${exchange.twin}' on this stage`)
   recorder.party = by
-  const answering = pipeline.handle(requestOf(exchange, universe.name, names, bindings))
+  const answering = pipeline.handle(requestOf(exchange, playing, reference, bindings))
   recorder.party = 'system'
   const reply = await answering
   bindings.learn(parsed(exchange.replyBody ?? ''), parsed(reply.body.toString()))
@@ -71,39 +73,34 @@ async function ask(
 
 function requestOf(
   exchange: Exchange,
-  universe: string,
-  names: Readonly<Record<string, unknown>>,
+  { universe, names }: Playing,
+  { credentials }: Reference,
   bindings: Bindings,
 ): RawRequest {
+  const shown = (value: string) => unredacted(value, exchange.twin, credentials, names)
   const headers = Object.fromEntries(
-    Object.entries(exchange.requestHeaders).map(([name, value]) => [
-      name,
-      bindings.apply(unredacted(value, names[exchange.twin])),
-    ]),
+    Object.entries(exchange.requestHeaders).map(([name, value]) => [name, bindings.apply(shown(value))]),
   )
   delete headers['content-length']
   const path = bindings.apply(exchange.path.replace(/^\/u\/[^/]+/, ''))
   const body = exchange.requestBody === null ? undefined : bytesOf(bindings.apply(exchange.requestBody))
-  return { method: exchange.method, url: `/u/${universe}${path}`, headers, body }
+  return { method: exchange.method, url: `/u/${universe.name}${path}`, headers, body }
 }
 
 const bytesOf = (text: string): Buffer =>
   text.startsWith('base64:') ? Buffer.from(text.slice('base64:'.length), 'base64') : Buffer.from(text)
 
-/** The journal shows a credential by its ends only: the one that ends so is meant. */
-function unredacted(value: string, credentials: unknown): string {
-  const [start, end] = value.split('…')
-  if (end === undefined || typeof credentials !== 'object' || credentials === null) return value
-  const space = (start as string).indexOf(' ') + 1
-  for (const secret of Object.values(credentials as Record<string, string>))
-    if (secret.startsWith((start as string).slice(space)) && secret.endsWith(end)) return value.slice(0, space) + secret
+/** The journal shows a credential by its ends only: the one of this world that has the same name is sent. */
+function unredacted(value: string, twin: string, credentials: Credentials, names: Record<string, unknown>): string {
+  const [start = '', end] = value.split('…')
+  if (end === undefined) return value
+  for (const [name, secret] of Object.entries(credentials[twin] ?? {}))
+    if (secret.endsWith(end)) return start.slice(0, start.indexOf(' ') + 1) + (credentialOf(names, twin, name) ?? '')
   return value
 }
 
-function bindCredentials(bindings: Bindings, reference: unknown, now: unknown): void {
-  for (const [name, value] of Object.entries((reference ?? {}) as Record<string, string>))
-    bindings.bind(value, ((now ?? {}) as Record<string, string>)[name] ?? value)
-}
+const credentialOf = (names: Record<string, unknown>, twin: string, name: string): string | undefined =>
+  (names[twin] as Record<string, string> | undefined)?.[name]
 
 function split(target: string): [string, string] {
   const dot = target.indexOf('.')

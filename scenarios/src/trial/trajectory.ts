@@ -1,5 +1,6 @@
 import type { ClauseVerdict } from '../clauses/verdict.ts'
 import type { Entry } from '../trajectory/record.ts'
+import type { Credentials } from '../world/names.ts'
 
 /**
  * How a trajectory ended. Only the first two enter the fraction: `undecided` is a judge's split, `twin-gap` reached something
@@ -21,4 +22,8 @@ export interface Trajectory {
   /** Milliseconds of the machine's clock. */
   readonly took: number
   readonly entries: readonly Entry[]
+  /** What its steps gave names to. */
+  readonly names: Readonly<Record<string, unknown>>
+  /** The credentials of its world that were used; of one that is written down, only how each ends. */
+  readonly credentials: Credentials
 }

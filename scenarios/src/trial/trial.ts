@@ -13,7 +13,7 @@ import { type RunningSystem, SystemError } from '../system/system.ts'
 import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
 import { disturb } from '../world/disturb.ts'
-import { namesOf } from '../world/names.ts'
+import { type Credentials, namesOf } from '../world/names.ts'
 import { baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
 
@@ -27,8 +27,6 @@ export interface TrialOptions {
   readonly redact?: boolean
   /** What is done instead of starting the system and playing the steps. */
   readonly drive?: (playing: Playing) => Promise<void>
-  /** Hears what the holes of this trial are filled with. */
-  readonly onNames?: (names: Record<string, unknown>) => void
 }
 
 /** Plays one trial in a world of its own and judges it. Rejects never: what goes wrong is its outcome. */
@@ -42,8 +40,8 @@ export async function runTrial(
   const faults = options.faults ?? scenario.faults ?? []
   const base = baseOf(stage, scenario)
   const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
-  const names = namesOf(stage, base, universe, trial)
-  options.onNames?.(names)
+  const { names, minted } = namesOf(stage, base, universe, trial)
+  let known: Record<string, unknown> = names
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
   const recorder = new Recorder(universe, (last) => invariants.check(last))
   const started = performance.now()
@@ -53,15 +51,15 @@ export async function runTrial(
   try {
     if (scenario.system && !options.drive)
       system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
-    const withSystem = system?.url ? Object.assign(descriptorsOf(names), { system: { url: system.url } }) : names
-    const playing: Playing = { stage, universe, names: withSystem, recorder, system, deadline }
+    if (system?.url) known = Object.assign(descriptorsOf(names), { system: { url: system.url } })
+    const playing: Playing = { stage, universe, names: known, recorder, system, deadline }
     const ended = await within(deadline, playAll(playing, loaded, options))
     universe.database.commit()
     const took = performance.now() - started
     const party = scenario.system ? 'system' : 'play'
     const verdicts = await judgeAll(scenario['satisfied when'], {
       universe,
-      names: withSystem,
+      names: known,
       entries: recorder.entries,
       invariants,
       party,
@@ -90,6 +88,10 @@ export async function runTrial(
       verdicts: end.verdicts,
       took: performance.now() - started,
       entries: options.redact ? redacted(recorder.entries, universe) : recorder.entries,
+      names: options.redact
+        ? JSON.parse(hide(JSON.stringify(savedIn(known, universe)), universe.secrets()))
+        : savedIn(known, universe),
+      credentials: options.redact ? endsOf(minted) : minted,
     }
   }
 }
@@ -101,6 +103,24 @@ function redacted(entries: readonly Entry[], universe: Universe): readonly Entry
     return secrets.some((secret) => text.includes(secret)) ? JSON.parse(hide(text, secrets)) : entry
   })
 }
+
+/** Names that steps gave: not those of the world. */
+const savedIn = (names: Record<string, unknown>, { twins }: Universe): Record<string, unknown> => {
+  const own = new Set(['people', 'trial', 'system', ...twins.map((twin) => twin.name)])
+  return Object.fromEntries(
+    Object.keys(names)
+      .filter((name) => !own.has(name))
+      .map((name) => [name, names[name]]),
+  )
+}
+
+const endsOf = (credentials: Credentials): Credentials =>
+  Object.fromEntries(
+    Object.entries(credentials).map(([twin, of]) => [
+      twin,
+      Object.fromEntries(Object.entries(of).map(([name, secret]) => [name, `…${secret.slice(-4)}`])),
+    ]),
+  )
 
 const hide = (text: string, secrets: readonly string[]): string =>
   secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text)

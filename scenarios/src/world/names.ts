@@ -7,29 +7,31 @@ export interface TrialNames {
   readonly [name: string]: unknown
 }
 
+/** Credentials by twin and by their names. */
+export type Credentials = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The names of a trial's world. Credentials are minted when first asked for: most trials need those of one twin. */
 export function namesOf(
   stage: Stage,
   base: Base,
   universe: Universe,
   trial: number,
-): Record<string, unknown> & TrialNames {
+): { names: Record<string, unknown> & TrialNames; minted: Credentials } {
   const names: Record<string, unknown> & { people: Base['people'] } = { people: base.people, trial }
+  const minted: Record<string, Record<string, string>> = {}
   for (const twin of universe.twins) {
-    let credentials: Record<string, string> | undefined
     const lazily = () => {
-      if (!credentials) {
-        credentials = universe.transact(twin.name, (world) => twin.credentials(world))
-        universe.database.commit()
-      }
-      return credentials
+      const known = minted[twin.name] ?? universe.transact(twin.name, (world) => twin.credentials(world))
+      minted[twin.name] = known
+      universe.database.commit()
+      return known
     }
     Object.defineProperty(names, twin.name, {
       enumerable: true,
       get: () => ({ url: addressOf(stage, universe, twin.name), ...lazily() }),
     })
   }
-  return names
+  return { names, minted }
 }
 
 /** Where the twin of a universe is reached. */
