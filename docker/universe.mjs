@@ -5,7 +5,6 @@ const OPTIONS = {
   UNIVERSE: '--universe',
   SEED: '--seed',
   CLOCK: '--clock',
-  FAULTS: '--faults',
   LIMITS: '--limits',
   EGRESS: '--egress',
   ADMIN_TOKEN: '--admin-token',
@@ -13,7 +12,9 @@ const OPTIONS = {
   CA: '--ca',
 }
 
-const twins = (process.env.TWINS ?? '').split(/[\s,]+/).filter(Boolean)
+const listed = (text = '') => text.split(/[\s,]+/).filter(Boolean)
+const twins = listed(process.env.TWINS)
+const faults = listed(process.env.FAULTS)
 const given = Object.entries(OPTIONS).flatMap(([name, option]) =>
   process.env[name] ? [option, process.env[name]] : [],
 )
@@ -26,6 +27,7 @@ process.argv = [
   ...twins,
   ...['--host', '0.0.0.0', '--port', firstPort, '--data', process.env.DTU_DATA || '/data'],
   ...given,
+  ...(faults.length > 0 ? ['--faults', ...faults] : []),
   ...process.argv.slice(2),
 ]
 await import('../cli/bin/dtu.mjs')

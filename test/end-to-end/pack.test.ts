@@ -107,6 +107,13 @@ const PETS = {
   },
 }
 
+test('it can misbehave, and answer under the vendor’s name', async () => {
+  const { summary } = await alone(slack.files, '--data', ':memory:', '--faults', '5xx.wall', '--tls', '0')
+  const { url } = summary.twins.slack as Summary['twins'][string]
+  expect((await fetch(`${url}/api/api.test`, { method: 'POST' })).status).toBeGreaterThanOrEqual(500)
+  expect(summary).toMatchObject({ tls: { ca: expect.stringMatching(/ca\.pem$/) } })
+}, 60_000)
+
 test('a twin that was generated elsewhere is packed by its folder', async () => {
   const at = folder()
   writeFileSync(join(at, 'pets.json'), JSON.stringify(PETS))

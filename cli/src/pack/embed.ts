@@ -8,7 +8,7 @@ const PLACE = '.packed'
 const ELSEWHERE = 'elsewhere'
 
 /**
- * Takes the files that modules of this project read beside themselves (`generated/*.json`) into the bundle: a module keeps the
+ * Takes the files that modules of this project read of their package (`generated/*.json`, `*.yaml`) into the bundle: a module keeps the
  * address it had below `root`, and what is read there is found in the bundle.
  */
 export function embed(root: string): Plugin {
@@ -61,27 +61,42 @@ function packageOf(path: string): string {
 }
 
 function registration(folder: string, root: string): string {
-  const generated = join(folder, 'generated')
-  const files = existsSync(generated) ? readdirSync(generated).filter((name) => name.endsWith('.json')) : []
-  const place = folder.startsWith(root) ? slashed(relative(root, folder)) : ELSEWHERE
-  const lines = files.toSorted().map((name, n) => {
-    const text = JSON.stringify(`packed-text:${join(generated, name)}`)
-    return `import text${n} from ${text}\nfiles.set(${JSON.stringify(`${place}/generated/${name}`)}, text${n})`
+  const own = folder.startsWith(root)
+  const place = own ? slashed(relative(root, folder)) : ELSEWHERE
+  const names = [...within(folder, 'generated/', '.json'), ...(own ? within(folder, '', '.yaml') : [])]
+  const lines = names.map((name, n) => {
+    const text = JSON.stringify(`packed-text:${join(folder, name)}`)
+    return `import text${n} from ${text}\nfiles.set(${JSON.stringify(`${place}/${name}`)}, text${n})`
   })
   return [`import { files } from 'packed-fs'`, ...lines].join('\n')
 }
 
+const within = (folder: string, below: string, ending: string): string[] =>
+  existsSync(join(folder, below))
+    ? readdirSync(join(folder, below))
+        .filter((name) => name.endsWith(ending))
+        .toSorted()
+        .map((name) => below + name)
+    : []
+
 const slashed = (path: string) => path.replaceAll('\\', '/')
 
 const FILES = `
-import { existsSync as exists, readFileSync as read } from 'node:fs'
+import { existsSync as exists, readFileSync as read, readdirSync as list } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 export * from 'node:fs'
 export const files = new Map()
 const place = fileURLToPath(new URL('${PLACE}/', import.meta.url))
-function textOf(file) {
+function keyOf(file) {
   const path = String(file).startsWith('file:') ? fileURLToPath(file) : file
-  return typeof path === 'string' && path.startsWith(place) ? files.get(path.slice(place.length).replaceAll('\\\\', '/')) : undefined
+  return typeof path === 'string' && path.startsWith(place) ? path.slice(place.length).replaceAll('\\\\', '/') : undefined
+}
+const textOf = (file) => files.get(keyOf(file))
+export function readdirSync(folder, options) {
+  const key = keyOf(folder)
+  if (key === undefined) return list(folder, options)
+  const below = key.endsWith('/') ? key : key + '/'
+  return [...files.keys()].filter((name) => name.startsWith(below) && !name.slice(below.length).includes('/')).map((name) => name.slice(below.length))
 }
 export const existsSync = (file) => textOf(file) !== undefined || exists(file)
 export function readFileSync(file, options) {
