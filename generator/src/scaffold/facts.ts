@@ -1,5 +1,6 @@
 import type { AuthScheme, Behaviour, Json, Plan, Resource } from '@dtu/kit/fallback/plan'
 import { segmentsOf } from '../document/pointer.ts'
+import type { Declared } from './declared.ts'
 import { accessed } from './text.ts'
 
 /** What a new package says of its twin, read from the plan. */
@@ -18,8 +19,8 @@ export interface Facts {
   /** Members that every error has. */
   readonly error: readonly string[]
   readonly stranger: number
-  /** How clients say who they are; undefined where the documents declare nothing. */
-  readonly scheme: AuthScheme | undefined
+  /** How clients say who they are: any of these, or none where the documents declare nothing. */
+  readonly schemes: readonly AuthScheme[]
 }
 
 export interface Made {
@@ -28,23 +29,25 @@ export interface Made {
   readonly list: string | undefined
   readonly remove: string | undefined
   readonly param: string
+  /** Whether a stranger may not read one. */
+  readonly guarded: boolean
   /** How the id is reached in the reply to a create: `.data.id`. */
   readonly id: string
 }
 
-export function factsOf(plan: Plan, title: string, port: number): Facts {
-  const made = Object.values(plan.resources).flatMap((resource) => madeOf(plan, resource))
+export function factsOf(plan: Plan, declared: ReadonlyMap<string, Declared>, title: string, port: number): Facts {
+  const made = Object.values(plan.resources).flatMap((resource) => madeOf(plan, declared, resource))
   return {
     name: plan.name,
     symbol: symbolOf(plan.name),
     title,
     hosts: hostsOf(plan),
     port,
-    pulse: pulseOf(plan, made),
+    pulse: pulseOf(plan, declared, made),
     made,
     error: errorOf(plan),
     stranger: plan.errors.answers.unauthorized.status,
-    scheme: Object.values(plan.auth.schemes).find(({ kind }) => kind !== 'mutual'),
+    schemes: Object.values(plan.auth.schemes),
   }
 }
 
@@ -61,7 +64,11 @@ function hostsOf({ servers, name }: Plan): string[] {
   return hosts.length > 0 ? [...new Set(hosts)] : [`${name}.test`]
 }
 
-function madeOf(plan: Plan, { name, kind, id, scope, item }: Resource): Made[] {
+function madeOf(
+  plan: Plan,
+  declared: ReadonlyMap<string, Declared>,
+  { name, kind, id, scope, item }: Resource,
+): Made[] {
   if (kind !== 'collection' || !id || id.from === 'caller' || id.hidden || scope.length > 0 || !item) return []
   const find = (wanted: Behaviour['kind'], fits = (_: Behaviour) => true) =>
     Object.entries(plan.operations).find(
@@ -77,23 +84,29 @@ function madeOf(plan: Plan, { name, kind, id, scope, item }: Resource): Made[] {
       read: read[0],
       list: find('list')?.[0],
       remove: find('delete')?.[0],
-      param: id.param,
+      param: read[1].id?.name ?? id.param,
+      guarded: declared.get(read[0])?.guarded ?? false,
       id: accessed(segmentsOf(`${create[1].reply.at}${id.field.startsWith('/') ? id.field : `/${id.field}`}`)),
     },
   ]
 }
 
-function pulseOf(plan: Plan, made: readonly Made[]): string {
-  const quiet = Object.entries(plan.operations).find(([, { kind, under, resource }]) => {
+/** A list that asks for nothing, else an item that tests make, else whatever is answered. */
+function pulseOf(plan: Plan, declared: ReadonlyMap<string, Declared>, made: readonly Made[]): string {
+  const answered = Object.entries(plan.operations).filter(([, { kind }]) => kind !== 'sample' && kind !== 'unmodelled')
+  const quiet = answered.find(([id, { kind, under, resource }]) => {
     const scope = plan.resources[resource ?? '']?.scope ?? []
-    return kind === 'list' && !under && scope.length === 0
+    return kind === 'list' && !under && scope.length === 0 && declared.get(id)?.plain
   })
-  return quiet?.[0] ?? made[0]?.read ?? Object.keys(plan.operations)[0] ?? ''
+  return quiet?.[0] ?? made[0]?.read ?? answered[0]?.[0] ?? ''
 }
 
-function errorOf({ errors }: Plan): string[] {
-  const templates = Object.values(errors.answers).map(({ template }) => errors.templates[template ?? '']?.body)
-  const members = templates.map((body) => (isObject(body) ? Object.keys(body) : []))
+function errorOf({ errors, operations }: Plan): string[] {
+  const own = Object.values(operations).flatMap((behaviour) => Object.values(behaviour.errors ?? {}))
+  const members = [...Object.values(errors.answers), ...own].map(({ template }) => {
+    const body = errors.templates[template ?? '']?.body
+    return isObject(body) ? Object.keys(body) : []
+  })
   return (members[0] ?? []).filter((name) => members.every((names) => names.includes(name)))
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { GeneratedFile } from '../emit/written.ts'
 import { type GenerateResult, generate } from '../generate.ts'
 import { fail } from '../problem.ts'
+import { declaredIn } from './declared.ts'
 import { factsOf } from './facts.ts'
 import { lockOf } from './lock-file.ts'
 import { depending, registered } from './register.ts'
@@ -43,7 +44,18 @@ export async function newTwin(options: NewTwinOptions): Promise<NewTwin> {
   registered(registry, name, name)
   const { from, lenient = false, allow = [], day } = options
   const generated = await generate({ name, from, out: folder, lenient, allow })
-  const facts = factsOf(generated.plan, title, port)
+  if (generated.counts.modelled === 0) {
+    rmSync(folder, { recursive: true })
+    const hint = 'generate it, and look into REPORT.md; dtu generate writes twins outside this repository'
+    throw fail(
+      'nothing-modelled',
+      'no operation in these documents could be modelled',
+      { source: from.join(', ') },
+      hint,
+    )
+  }
+  const contract = JSON.parse(readFileSync(join(folder, 'generated', 'openapi.json'), 'utf8'))
+  const facts = factsOf(generated.plan, declaredIn(contract), title, port)
   const files: GeneratedFile[] = [
     { name: 'package.json', text: manifest(name) },
     { name: 'FIDELITY.md', text: fidelity(title) },

@@ -7,7 +7,7 @@ import { accessed, key, listed, quoted } from './text.ts'
 /** The tests of a new twin: what the laws need to know, and a client's round trip. */
 export const testsOf = (facts: Facts): GeneratedFile[] => [
   { name: 'test/law-fixture.ts', text: fixture(facts) },
-  { name: 'test/client.ts', text: fill('client', { header: header(facts.scheme) }) },
+  { name: 'test/client.ts', text: fill('client', { header: headers(facts.schemes) }) },
   { name: `test/${facts.name}.test.ts`, text: roundTrip(facts) },
 ]
 
@@ -25,24 +25,33 @@ function fixture({ symbol, pulse, made, error, stranger }: Facts): string {
   })
 }
 
-/** The headers that carry `token`, as the text of an expression. */
-function header(scheme: AuthScheme | undefined): string {
-  const behind = (word: string) => `\`${word} \${token}\``
-  if (scheme?.kind === 'basic')
-    return `{ authorization: \`Basic \${Buffer.from(\`administrator:\${token}\`).toString('base64')}\` }`
-  if (scheme?.kind === 'apiKey' && scheme.in === 'header' && scheme.name)
-    return `{ ${key(scheme.name.toLowerCase())}: ${scheme.prefix ? behind(scheme.prefix) : 'token'} }`
-  if (scheme?.kind === 'apiKey' && scheme.in === 'cookie') return `{ cookie: \`${scheme.name}=\${token}\` }`
-  return `{ authorization: ${behind(scheme?.prefix ?? 'Bearer')} }`
+/** The headers that carry `token` in every way that is declared, as the text of an expression. */
+function headers(schemes: readonly AuthScheme[]): string {
+  const found = new Map(schemes.flatMap((scheme) => headerOf(scheme)))
+  if (found.size === 0) found.set('authorization', behind('Bearer'))
+  return `{ ${[...found].map(([name, value]) => `${key(name)}: ${value}`).join(', ')} }`
+}
+
+const behind = (word: string) => `\`${word} \${token}\``
+
+function headerOf(scheme: AuthScheme): [name: string, value: string][] {
+  const { kind, name = '', prefix } = scheme
+  if (kind === 'basic')
+    return [['authorization', `\`Basic \${Buffer.from(\`administrator:\${token}\`).toString('base64')}\``]]
+  if (kind === 'apiKey' && scheme.in === 'cookie') return [['cookie', `\`${name}=\${token}\``]]
+  if (kind === 'apiKey') return scheme.in === 'header' ? [[name.toLowerCase(), prefix ? behind(prefix) : 'token']] : []
+  return kind === 'mutual' || kind === 'digest' ? [] : [['authorization', behind(prefix ?? 'Bearer')]]
 }
 
 function roundTrip(facts: Facts): string {
   const made = facts.made.find(({ remove, list }) => remove && list) ?? facts.made[0]
-  return made ? lifecycle(facts, made) : fill('starts', { symbol: facts.symbol, name: quoted(facts.name) })
+  return made
+    ? lifecycle(facts, made)
+    : fill('starts', { symbol: facts.symbol, name: quoted(facts.name), own: accessed([facts.name]) })
 }
 
-function lifecycle({ name, symbol, stranger, scheme }: Facts, made: Made): string {
-  const { create, read, list, remove, param, id } = made
+function lifecycle({ name, symbol, stranger }: Facts, made: Made): string {
+  const { create, read, list, remove, param, id, guarded } = made
   const access = accessed([param])
   const rest = [
     ...(list ? [`  expect((await ask(${quoted(list)}, {})).body).toContain(String(known${access}))`] : []),
@@ -60,6 +69,7 @@ test('a stranger is refused', async () => {
   return fill('lifecycle', {
     symbol,
     name: quoted(name),
+    own: accessed([name]),
     says: quoted(`what is made can be read${list ? ' and is listed' : ''}${remove ? ', until it is deleted' : ''}`),
     create: quoted(create),
     read: quoted(read),
@@ -67,6 +77,6 @@ test('a stranger is refused', async () => {
     id,
     access,
     rest: rest.join('\n'),
-    stranger: scheme ? refused : '',
+    stranger: guarded ? refused : '',
   })
 }
