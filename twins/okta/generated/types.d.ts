@@ -4609,17 +4609,6 @@ export interface components {
       }
     }
     'PasswordImportRequestExecute': components['schemas']['InlineHookBasePayload'] & components['schemas']['PasswordImportRequest']
-    'PasswordImportResponse': {
-      commands?: ({
-        type?: unknown
-        value?: {
-          credential?: 'UNVERIFIED' | 'VERIFIED'
-          [name: string]: unknown
-        }
-        [name: string]: unknown
-      })[]
-      [name: string]: unknown
-    }
     'PasswordPolicy': components['schemas']['Policy'] & {
       conditions?: components['schemas']['PasswordPolicyConditions']
       settings?: components['schemas']['PasswordPolicySettings']
@@ -5315,10 +5304,6 @@ export interface components {
       source?: string
     }
     'RegistrationInlineHookRequestType': 'progressive.profile' | 'self.service.registration'
-    'RegistrationInlineHookResponse': {
-      commands?: unknown[]
-      [name: string]: unknown
-    }
     'RegistrationInlineHookSSRData': components['schemas']['InlineHookBasePayload'] & components['schemas']['RegistrationInlineHookRequest'] & {
       data?: {
         context?: {
@@ -5532,23 +5517,6 @@ export interface components {
       [name: string]: unknown
     }
     'RoleType': 'ACCESS_CERTIFICATIONS_ADMIN' | 'ACCESS_REQUESTS_ADMIN' | 'API_ACCESS_MANAGEMENT_ADMIN' | 'APP_ADMIN' | 'CUSTOM' | 'GROUP_MEMBERSHIP_ADMIN' | 'HELP_DESK_ADMIN' | 'ORG_ADMIN' | 'READ_ONLY_ADMIN' | 'REPORT_ADMIN' | 'SUPER_ADMIN' | 'USER_ADMIN' | 'WORKFLOWS_ADMIN'
-    'SAMLHookResponse': {
-      commands?: ({
-        type?: string
-        value?: ({
-          op?: string
-          path?: string
-          value?: string | number | Record<string, unknown>
-          [name: string]: unknown
-        })[]
-        [name: string]: unknown
-      })[]
-      error?: {
-        errorSummary?: string
-        [name: string]: unknown
-      }
-      [name: string]: unknown
-    }
     'SAMLPayLoad': ({
       data?: ({
         context?: components['schemas']['BaseContext'] & {
@@ -6156,20 +6124,6 @@ export interface components {
       }
     }
     'TelephonyRequestExecute': components['schemas']['InlineHookBasePayload'] & components['schemas']['TelephonyRequest']
-    'TelephonyResponse': {
-      commands?: ({
-        type?: string
-        value?: ({
-          status?: 'SUCCESSFUL' | 'PENDING' | 'FAILED'
-          provider?: string
-          transactionId?: string
-          transactionMetadata?: string
-          [name: string]: unknown
-        })[]
-        [name: string]: unknown
-      })[]
-      [name: string]: unknown
-    }
     'ThemeResponse': {
       backgroundImage?: string | null
       emailTemplateTouchPointVariant?: components['schemas']['EmailTemplateTouchPointVariant']
@@ -6208,23 +6162,6 @@ export interface components {
       id?: string
     }
     'TokenDeliveryMode': 'poll'
-    'TokenHookResponse': {
-      commands?: ({
-        type?: string
-        value?: ({
-          op?: string
-          path?: string
-          value?: string | number | Record<string, unknown>
-          [name: string]: unknown
-        })[]
-        [name: string]: unknown
-      })[]
-      error?: {
-        errorSummary?: string
-        [name: string]: unknown
-      }
-      [name: string]: unknown
-    }
     'TokenPayLoad': ({
       data?: ({
         context?: components['schemas']['BaseContext'] & {
@@ -6856,18 +6793,6 @@ export interface components {
       }
     }
     'UserImportRequestExecute': components['schemas']['InlineHookBasePayload'] & components['schemas']['UserImportRequest']
-    'UserImportResponse': {
-      commands?: ({
-        type?: 'com.okta.appUser.profile.update' | 'com.okta.user.profile.update' | 'com.okta.action.update' | 'com.okta.user.update'
-        value?: Record<string, string>
-        [name: string]: unknown
-      })[]
-      error?: {
-        errorSummary?: string
-        [name: string]: unknown
-      }
-      [name: string]: unknown
-    }
     'UserInfo': {
       sub?: string
       [name: string]: unknown
@@ -16882,7 +16807,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          'application/json': components['schemas']['PasswordImportResponse'] | components['schemas']['TelephonyResponse'] | components['schemas']['RegistrationInlineHookResponse'] | components['schemas']['TokenHookResponse'] | components['schemas']['SAMLHookResponse'] | components['schemas']['UserImportResponse']
+          'application/json': unknown
         }
       }
       400: {

@@ -42,6 +42,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'user.account.update_password': 'User update password for Okta',
   'user.account.update_profile': 'Update user profile for Okta',
   'user.account.update_user_type': 'User type changed',
+  'user.import.password': 'Import password of user',
   'user.lifecycle.activate': 'Activate Okta user',
   'user.lifecycle.create': 'Create Okta user',
   'user.lifecycle.deactivate': 'Deactivate Okta user',

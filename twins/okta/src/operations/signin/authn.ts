@@ -2,6 +2,7 @@ import { type ApiError, Reply } from '@dtu/kit'
 import { invalid, oktaError } from '../../errors/error.ts'
 import { complexityFor } from '../../model/password-policy.ts'
 import { advance, type Step, start } from '../../model/signin/advance.ts'
+import { importHookOf, importPassword } from '../../model/signin/imported.ts'
 import { checkPassword } from '../../model/signin/password.ts'
 import { activateWithTicket } from '../../model/signin/recovery.ts'
 import { finish, requireTransaction, userOf } from '../../model/signin/transaction.ts'
@@ -27,6 +28,12 @@ function primary(world: OktaWorld, { body }: OktaInput): unknown {
   if (typeof username !== 'string' || username === '' || typeof password !== 'string' || password === '')
     throw invalid('authRequest', "The 'username' and 'password' attributes are required in this context.")
   const found = username === 'me' ? undefined : findUser(world, username)
+  const hook = found && importHookOf(world, found)
+  if (found && hook)
+    return importPassword(world, found, hook, password, {
+      verified: (later) => begun(later, found.id, body),
+      refused: () => refused(oktaError('E0000004')),
+    })
   const user = checkPassword(world, found, password)
   if (user === 'locked' && found && complexityFor(world, found).showLockoutFailures)
     return { status: 'LOCKED_OUT', _links: { next: link(world, '/recovery/unlock', 'unlock') } }
