@@ -68,6 +68,8 @@ export const ids = {
   clientSecret: { alphabet: `${MIXED}-_`, length: 64 },
   secretHash: { alphabet: `${MIXED}-_`, length: 22 },
   grant: id('oag'),
+  /** What an uploaded picture is stored as. */
+  logo: id('fs0'),
   /** Key ids are 32 bytes in base64url, as a thumbprint is, and drawn: a key is made long after its id. */
   kid: { alphabet: `${MIXED}-_`, length: 43 },
   authorizationServer: id('aus'),

@@ -10,6 +10,7 @@ const EXISTS: Readonly<Record<string, (world: OktaWorld, id: string) => boolean>
   brands: (world, id) => world.db.brands.get(id) !== undefined,
   users: (world, id) => findUser(world, id) !== undefined,
   groups: (world, id) => world.db.groups.get(id) !== undefined,
+  apps: (world, id) => world.db.apps.get(id) !== undefined,
   'meta.types.user': (world, id) => world.db.user_types.get(id) !== undefined,
 }
 

@@ -59,8 +59,11 @@ export const SHAPES: Readonly<Record<string, (item: Document, baseUrl: string) =
 
 /** What only the row knows. */
 export const FROM_ROW: Readonly<Record<string, (row: Row) => Document>> = {
-  pushProviders: ({ updated }) => ({ lastUpdatedDate: `${new Date(updated).toISOString().slice(0, 19)}.000Z` }),
+  'apps.federatedClaims': ({ created, updated }) => ({ created: seconds(created), lastUpdated: seconds(updated) }),
+  pushProviders: ({ updated }) => ({ lastUpdatedDate: seconds(updated) }),
 }
+
+const seconds = (at: number) => `${new Date(at).toISOString().slice(0, 19)}.000Z`
 
 /** Behaviours tell time as their database does. */
 const sqlTime = (time: unknown): unknown =>

@@ -1,6 +1,7 @@
 import { invalid, notFound, oktaError } from '../errors/error.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { groupParty, userParty } from '../view/log-parties.ts'
+import { followMembership, forgetAssignments } from './apps/assignments.ts'
 import { formatProblem } from './formats.ts'
 import { log } from './log.ts'
 import { forgetRoles } from './roles.ts'
@@ -50,6 +51,7 @@ export function replaceGroup(world: OktaWorld, group: Group, body: Document): Gr
 
 export function deleteGroup(world: OktaWorld, group: Group): void {
   refuseBuiltIn(group)
+  forgetAssignments(world, group.id)
   for (const { group: of, user } of world.db.memberships.find({ where: { group: group.id } }))
     world.db.memberships.delete(`${of}:${user}`)
   for (const { id } of world.db.owners.find({ where: { group: group.id } })) world.db.owners.delete(`${group.id}:${id}`)
@@ -113,6 +115,7 @@ export function addMember(world: OktaWorld, group: Group, user: User, by: string
   }
   world.db.memberships.insert({ group: group.id, user: user.id, by: [by], seq: user.seq })
   touchMembers(world, group.id, at)
+  followMembership(world, group.id, user.id)
   return true
 }
 
@@ -127,6 +130,7 @@ export function joinGroup(world: OktaWorld, group: Group, user: User, by = HAND)
 export function leaveGroup(world: OktaWorld, group: Group, user: User): boolean {
   if (!world.db.memberships.delete(`${group.id}:${user.id}`)) return false
   touchMembers(world, group.id, world.now())
+  followMembership(world, group.id, user.id)
   log(world, 'group.user_membership.remove', [userParty(user), groupParty(group)])
   return true
 }

@@ -1,6 +1,7 @@
 import { invalid, oktaError } from '../errors/error.ts'
 import type { OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
+import { forgetPlaces } from './apps/assignments.ts'
 import { forgetLinks } from './linked-objects.ts'
 import { log } from './log.ts'
 import { setPassword } from './passwords.ts'
@@ -51,6 +52,7 @@ function activationOf(world: OktaWorld, user: User): Activation {
 export function deactivate(world: OktaWorld, user: User): User {
   if (user.status === 'DEPROVISIONED') throw notNow()
   expireTickets(world, user)
+  forgetPlaces(world, user.id)
   const changed = moved(world, user, 'DEPROVISIONED')
   log(world, 'user.lifecycle.deactivate', [userParty(changed)])
   return changed

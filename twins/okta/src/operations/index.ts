@@ -1,6 +1,7 @@
 import type { Operations } from '../types.ts'
 import { apiServices } from './api-services.ts'
 import { apiTokens } from './api-tokens.ts'
+import { appOperations } from './apps/index.ts'
 import { brands } from './brands/brands.ts'
 import { domains } from './brands/domains.ts'
 import { emails } from './brands/emails.ts'
@@ -53,6 +54,7 @@ export const operations: Operations = {
   ...domains,
   ...emails,
   ...brandPages,
+  ...appOperations,
   ...credentials,
   ...groupRules,
   ...groups,

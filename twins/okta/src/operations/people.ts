@@ -1,5 +1,6 @@
 import { Reply } from '@dtu/kit'
-import { removeRow, rowOf, rowsOf } from '../generated.ts'
+import { removeRow, rowsOf } from '../generated.ts'
+import type { App, AppUser } from '../model/apps/types.ts'
 import { log } from '../model/log.ts'
 import { revokeTokensOf } from '../model/oauth/tokens.ts'
 import { endSessions } from '../model/sessions.ts'
@@ -8,19 +9,23 @@ import type { Document, OktaWorld, Operations } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import { flag } from './users.ts'
 
-/** What a user's dashboard shows of the apps they have. */
-function appLink(world: OktaWorld, assignment: string, app: Document, place: number): Document {
-  const { id, label, name } = app
+/** What a user's dashboard shows of an app they have. */
+function appLink(
+  world: OktaWorld,
+  { app, user }: AppUser,
+  { id, label, name, own, credentials, visibility }: App,
+  place: number,
+): Document {
   return {
-    id: assignment,
+    id: user,
     label,
-    linkUrl: `${world.baseUrl}/home/${name}/${id}/${assignment}`,
+    linkUrl: `${world.baseUrl}/home/${name}/${id}/${own.link}`,
     logoUrl: '',
     appName: name,
-    appInstanceId: id,
-    appAssignmentId: assignment,
-    credentialsSetup: false,
-    hidden: false,
+    appInstanceId: app,
+    appAssignmentId: `${app}${user}`.slice(0, 20),
+    credentialsSetup: credentials.scheme === undefined,
+    hidden: (visibility.hide as Document | undefined)?.web === true,
     sortOrder: place,
   }
 }
@@ -29,12 +34,10 @@ function appLink(world: OktaWorld, assignment: string, app: Document, place: num
 export const people: Operations = {
   listAppLinks(world, { path }) {
     const user = requireUser(world, path.id as string)
-    return rowsOf(world, 'apps.users')
-      .filter((row) => row.id === user.id)
-      .flatMap((row, place) => {
-        const app = rowOf(world, 'apps', Object.values(row.scope)[0] ?? '')
-        return app ? [appLink(world, row.id, app.item, place)] : []
-      })
+    return world.db.app_users.find({ where: { user: user.id } }).flatMap((found, place) => {
+      const app = world.db.apps.get(found.app)
+      return app?.status === 'ACTIVE' ? [appLink(world, found, app, place)] : []
+    })
   },
 
   // Nobody is ever kept out on account of an unknown device.

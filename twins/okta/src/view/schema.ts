@@ -28,7 +28,7 @@ export function showSchema(world: OktaWorld, schema: UserSchema, type?: UserType
 }
 
 /** Without properties there is no list of required ones either. */
-const definition = (id: string, properties: UserSchema['custom']): Document => ({
+export const definition = (id: string, properties: UserSchema['custom']): Document => ({
   id,
   type: 'object',
   properties,

@@ -5,6 +5,7 @@ import { log } from '../log.ts'
 import { now } from '../time.ts'
 import type { Group, User } from '../types.ts'
 import { objectIn, textIn } from './read.ts'
+import { mappedProfile } from './schema.ts'
 import type { App, AppGroup, AppUser } from './types.ts'
 import { userNameIn } from './user-name.ts'
 
@@ -46,7 +47,7 @@ function insertAppUser(world: OktaWorld, app: App, user: User, scope: AppUser['s
     passwordChanged: null,
     syncState: 'DISABLED',
     credentials: credentialsOf(world, app, user, body),
-    profile: objectIn(body, 'profile'),
+    profile: { ...mappedProfile(app, user), ...objectIn(body, 'profile') },
     seq: world.ids.count('app-user-place'),
   })
 }
@@ -55,13 +56,16 @@ function insertAppUser(world: OktaWorld, app: App, user: User, scope: AppUser['s
 function credentialsOf(world: OktaWorld, app: App, user: User, body: Document): Document {
   const given = objectIn(body, 'credentials')
   const userName = textIn(given, 'userName') ?? app.credentials.userName ?? userNameIn(world, app, user)
-  return { userName, ...(given.password !== undefined && given.password !== null && { password: {} }) }
+  return { userName, ...(hasValue(given.password) && { password: {} }) }
 }
+
+const hasValue = (password: unknown): boolean =>
+  typeof (password as { value?: unknown } | null | undefined)?.value === 'string'
 
 export function changeAppUser(world: OktaWorld, app: App, before: AppUser, body: Document): AppUser {
   const given = objectIn(body, 'credentials')
   const time = now(world)
-  const changesPassword = given.password !== undefined && given.password !== null
+  const changesPassword = hasValue(given.password)
   const changed = world.db.app_users.update(before, {
     ...(body.scope === 'USER' && { scope: 'USER' as const }),
     lastUpdated: time,
@@ -157,10 +161,14 @@ export function followMembership(world: OktaWorld, group: string, user: string):
   }
 }
 
-/** A user or a group that is no more is in no app. */
-export function forgetAssignments(world: OktaWorld, id: string): void {
-  for (const { app } of world.db.app_users.find({ where: { user: id } })) world.db.app_users.delete(`${app}:${id}`)
-  for (const found of world.db.app_groups.find({ where: { group: id } })) {
+/** Whoever may not sign in any more is in no app. */
+export function forgetPlaces(world: OktaWorld, user: string): void {
+  for (const { app } of world.db.app_users.find({ where: { user } })) world.db.app_users.delete(`${app}:${user}`)
+}
+
+/** A group that is no more is in no app. */
+export function forgetAssignments(world: OktaWorld, group: string): void {
+  for (const found of world.db.app_groups.find({ where: { group } })) {
     const app = world.db.apps.get(found.app)
     if (app) unassignGroup(world, app, found)
   }

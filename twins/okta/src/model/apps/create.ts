@@ -51,7 +51,7 @@ export function createApp(world: OktaWorld, body: Document, activate: boolean, a
     ...parts,
     features: [],
     signOnMode: kind.mode,
-    universalLogout: null,
+    universalLogout: logoutOf(kind),
     ...CATALOGUE[kind.name]?.more,
     own: ownOf(world, kind, body),
     seq: world.ids.count('app-place'),
@@ -60,6 +60,12 @@ export function createApp(world: OktaWorld, body: Document, activate: boolean, a
   settleSecrets(world, app, secret)
   return signed ? withKey(world, app, at) : app
 }
+
+/** Whether a sign-out of Okta's reaches the app (tapes/okta, 2025 and 2026). */
+const logoutOf = ({ mode, custom }: Kind): Document =>
+  mode === 'OPENID_CONNECT' || (custom && mode === 'SAML_2_0')
+    ? { status: 'DISABLED', supportType: 'FULL', identityStack: 'NOT_SHARED', protocol: 'GLOBAL_TOKEN_REVOCATION' }
+    : { status: 'UNSUPPORTED' }
 
 /** Clients share the org's key; what signs assertions has a key of its own. */
 function withKey(world: OktaWorld, app: App, at: number): App {
@@ -170,6 +176,11 @@ function ownOf(world: OktaWorld, { name, mode, custom }: Kind, body: Document, b
 /** Replaces all of an app that may be changed. Its name and its way of signing on stay. */
 export function replaceApp(world: OktaWorld, app: App, body: Document): App {
   if (Object.keys(body).length === 0) throw oktaError('E0000003')
+  // An app made by hand is the only one of its kind: Okta writes such a kind only while it is in use (tapes/okta).
+  if (app.own.custom && app.status === 'INACTIVE')
+    throw oktaError('E0000024', {
+      causes: ['This operation on app metadata is not yet supported: No active instances.'],
+    })
   const label = required(body, 'label')
   const kind = { name: app.name, mode: app.signOnMode, custom: app.own.custom }
   const { secret, profile, ...parts } = partsOf(world, app.id, kind, body, app)

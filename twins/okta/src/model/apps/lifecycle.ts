@@ -4,6 +4,7 @@ import { appParty } from '../../view/log-parties.ts'
 import { removeKeys } from '../keys/keys.ts'
 import { log } from '../log.ts'
 import { now } from '../time.ts'
+import { forgetSchema } from './schema.ts'
 import type { App } from './types.ts'
 
 /** Okta's own apps: nobody switches them off or deletes them. */
@@ -33,6 +34,7 @@ export function deleteApp(world: OktaWorld, app: App): void {
   for (const { id } of db.grants.find({ where: { app: app.id } })) db.grants.delete(id)
   for (const { id } of db.csrs.find({ where: { owner: app.id } })) db.csrs.delete(id)
   removeKeys(world, app.id)
+  forgetSchema(world, app)
   if (app.own.logo) world.blobs.delete(app.own.logo)
   db.apps.delete(app.id)
   log(world, 'application.lifecycle.delete', [appParty(app)])

@@ -50,7 +50,7 @@ export function readClientSettings(
     ...(Array.isArray(keys) && { jwks: { keys: appId(keys as Document[]) } }),
     application_type: type,
     consent_method: 'TRUSTED',
-    issuer_mode: 'ORG_URL',
+    issuer_mode: 'DYNAMIC',
     ...(grants.includes('refresh_token') && { refresh_token: refreshOf(objectIn(given, 'refresh_token')) }),
     idp_initiated_login: { mode: 'DISABLED', default_scope: [] },
     wildcard_redirect: 'DISABLED',

@@ -71,7 +71,7 @@ function signOnOf(mode: SignOnMode, custom: boolean, given: Document): Document 
   if (mode !== 'SAML_2_0' && mode !== 'SAML_1_1') return undefined
   if (!custom) return over(CATALOGUE_SAML, only(given, Object.keys(CATALOGUE_SAML)))
   const own = Object.fromEntries(Object.entries(said(given)).filter(([name]) => !OVERRIDES.includes(name)))
-  return { ...SAML, ...own }
+  return over(SAML, own)
 }
 
 const only = (given: Document, names: readonly string[]): Document =>

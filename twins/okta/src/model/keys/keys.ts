@@ -1,10 +1,12 @@
-import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { type RsaKey, rsaKey } from '../../crypto/rsa.ts'
 import type { OktaWorld } from '../../types.ts'
 import { timeOf } from '../time.ts'
-import { pairOf } from './pairs.ts'
+import { certificateOf } from './certificate.ts'
 import type { SigningKey } from './types.ts'
 
 const YEAR = 365.25 * 24 * 3600 * 1000
+export const ORG_KEYS = 'org'
 
 export interface NewKey {
   readonly owner: string
@@ -14,7 +16,7 @@ export interface NewKey {
   readonly at: number
 }
 
-/** A new key pair of an owner: its id now, its halves when somebody needs them. */
+/** A new key pair of an owner. Its halves follow from its id, and are worked out when somebody needs them. */
 export function addKey(world: OktaWorld, { owner, status = 'ACTIVE', years = 10, at }: NewKey): SigningKey {
   const time = timeOf(at)
   return world.db.signing_keys.insert({
@@ -38,16 +40,18 @@ export const keyOf = (world: OktaWorld, owner: string, kid: string): SigningKey 
 export const activeKey = (world: OktaWorld, owner: string): SigningKey | undefined =>
   world.db.signing_keys.find({ where: { owner, status: 'ACTIVE' }, limit: 1 })[0]
 
-/** The private half, made on first use. */
-export function privateKeyOf(world: OktaWorld, { kid }: Pick<SigningKey, 'kid'>): KeyObject {
-  const known = world.db.key_material.get(kid)
-  const material = known ?? world.db.key_material.insert({ kid, privateKey: pairOf(world.ids.count('key-pair')) })
-  return createPrivateKey(material.privateKey)
-}
+/** Both halves. A key that was cloned has those of its original, as it has its id. */
+export const pairOf = ({ kid }: Pick<SigningKey, 'kid'>): RsaKey => rsaKey(`okta/${kid}`)
 
-/** The public half as a JWK: `kty`, `n`, `e`. */
-export const publicJwkOf = (world: OktaWorld, key: Pick<SigningKey, 'kid'>): JsonWebKey =>
-  createPublicKey(privateKeyOf(world, key)).export({ format: 'jwk' })
+export const privateKeyOf = (key: Pick<SigningKey, 'kid'>): KeyObject => pairOf(key).privateKey
+
+/** The certificate of a key, base64 of DER: one that was brought along, or Okta's own. */
+export function certificateFor(world: OktaWorld, key: SigningKey): string {
+  if (key.x5c?.[0] !== undefined) return key.x5c[0]
+  const commonName = world.db.orgs.find({ limit: 1 })[0]?.subdomain ?? 'org'
+  const serial = `01${Buffer.from(key.kid, 'base64url').toString('hex').slice(0, 10)}`
+  return certificateOf(privateKeyOf(key), { commonName, serial, from: key.created, to: key.expiresAt })
+}
 
 export function removeKeys(world: OktaWorld, owner: string): void {
   for (const { kid } of keysOf(world, owner)) world.db.signing_keys.delete(`${owner}:${kid}`)
