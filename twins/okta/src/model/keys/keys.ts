@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto'
+import type { JsonWebKey, KeyObject } from 'node:crypto'
 import { type RsaKey, rsaKey } from '../../crypto/rsa.ts'
 import type { OktaWorld } from '../../types.ts'
 import { timeOf } from '../time.ts'
@@ -43,14 +43,20 @@ export const activeKey = (world: OktaWorld, owner: string): SigningKey | undefin
 /** Both halves. A key that was cloned has those of its original, as it has its id. */
 export const pairOf = ({ kid }: Pick<SigningKey, 'kid'>): RsaKey => rsaKey(`okta/${kid}`)
 
-export const privateKeyOf = (key: Pick<SigningKey, 'kid'>): KeyObject => pairOf(key).privateKey
+export const privateKeyOf = (_world: OktaWorld, key: Pick<SigningKey, 'kid'>): KeyObject => pairOf(key).privateKey
+
+/** The public half as a JWK: `kty`, `n`, `e`. */
+export function publicJwkOf(_world: OktaWorld, key: Pick<SigningKey, 'kid'>): JsonWebKey {
+  const { n, e } = pairOf(key)
+  return { kty: 'RSA', n, e }
+}
 
 /** The certificate of a key, base64 of DER: one that was brought along, or Okta's own. */
 export function certificateFor(world: OktaWorld, key: SigningKey): string {
   if (key.x5c?.[0] !== undefined) return key.x5c[0]
   const commonName = world.db.orgs.find({ limit: 1 })[0]?.subdomain ?? 'org'
   const serial = `01${Buffer.from(key.kid, 'base64url').toString('hex').slice(0, 10)}`
-  return certificateOf(privateKeyOf(key), { commonName, serial, from: key.created, to: key.expiresAt })
+  return certificateOf(pairOf(key).privateKey, { commonName, serial, from: key.created, to: key.expiresAt })
 }
 
 export function removeKeys(world: OktaWorld, owner: string): void {
