@@ -2,6 +2,7 @@ import type { OperationSpec } from '@dtu/kit'
 import type { Known } from '@dtu/kit/testing'
 import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
 import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
+import { APP_ARGUMENTS, APP_NAMES, byPath } from './law-app-arguments.ts'
 import { ANSWER, eventHook, inlineHook, newUser, PASSWORD, property, relation, rule } from './law-world.ts'
 
 /** A value as it is, or one that depends on what there is. */
@@ -20,10 +21,12 @@ export function typical(operation: OperationSpec, known: Known): Record<string, 
   )
 }
 
-function inPath({ path }: OperationSpec, name: string): Typical {
+function inPath(operation: OperationSpec, name: string): Typical {
+  const { path } = operation
   if (name === 'id' && path.startsWith('/api/v1/users/')) return of('user')
   if (name === 'id' && path.startsWith('/api/v1/hook-keys/')) return of('hookKey')
   if (name !== 'roleAssignmentId') return BY_NAME[name] ?? name
+  if (name !== 'roleAssignmentId') return byPath(operation, name) ?? BY_NAME[name] ?? name
   return of(
     path.startsWith('/api/v1/users') ? 'userRole' : path.startsWith('/api/v1/groups') ? 'groupRole' : 'clientRole',
   )
@@ -41,6 +44,9 @@ const BY_NAME: Arguments = {
   appName: 'bookmark',
   appId: '0oabookmark',
   mappingId: of('mapping'),
+  ...APP_NAMES,
+  apiTokenId: of('token'),
+  appName: 'bookmark',
   clientId: '0oaclient',
   apiServiceId: of('service'),
   secretId: of('spareSecret'),
@@ -84,6 +90,7 @@ const members = ({ other }: Known) => [`https://acme.okta.com/api/v1/users/${oth
 const FOR: Readonly<Record<string, Arguments>> = {
   ...BRAND_ARGUMENTS,
   ...SIGNIN_ARGUMENTS,
+  ...APP_ARGUMENTS,
   activateGroupRule: {},
   activateUser: { id: of('staged'), sendEmail: false },
   addGroup: { profile: { name: 'Another group', description: 'Made by law' } },

@@ -1,4 +1,5 @@
 import type { Known, LawFixture } from '@dtu/kit/testing'
+import { apps, authorization } from './law-apps.ts'
 
 import { brandWorld } from './law-brands.ts'
 import { signInWorld } from './law-signin.ts'
@@ -128,4 +129,7 @@ export async function prepare(call: Call): Promise<Known> {
     ...(await brandWorld(call)),
     ...(await signInWorld(call)),
   }
+  return { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
+  const built = { ...there, ...(await structure(call, there)), ...(await things(call)) }
+  return { ...built, ...(await apps(call, built)), ...(await authorization(call)) }
 }

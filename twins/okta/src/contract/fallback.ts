@@ -1,6 +1,7 @@
 import { fallbackOf, gapOf } from '@dtu/kit'
 import { dressed } from '../dress/index.ts'
 import { words } from '../errors/words.ts'
+import { serverOf } from '../model/authorization/find.ts'
 import { findUser } from '../model/users.ts'
 import type { OktaInput, OktaWorld } from '../types.ts'
 import { contract, plan } from './plan.ts'
@@ -10,6 +11,8 @@ const EXISTS: Readonly<Record<string, (world: OktaWorld, id: string) => boolean>
   brands: (world, id) => world.db.brands.get(id) !== undefined,
   users: (world, id) => findUser(world, id) !== undefined,
   groups: (world, id) => world.db.groups.get(id) !== undefined,
+  authorizationServers: (world, id) => serverOf(world, id) !== undefined,
+  policies: (world, id) => world.db.policies.get(id) !== undefined,
   apps: (world, id) => world.db.apps.get(id) !== undefined,
   'meta.types.user': (world, id) => world.db.user_types.get(id) !== undefined,
 }

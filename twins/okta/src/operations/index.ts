@@ -1,11 +1,13 @@
 import type { Operations } from '../types.ts'
 import { apiServices } from './api-services.ts'
+import { accessPolicies } from './access-policies.ts'
 import { apiTokens } from './api-tokens.ts'
 import { appOperations } from './apps/index.ts'
 import { brands } from './brands/brands.ts'
 import { domains } from './brands/domains.ts'
 import { emails } from './brands/emails.ts'
 import { brandPages } from './brands/pages.ts'
+import { authorizationServers } from './authorization-servers.ts'
 import { credentials } from './credentials.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
@@ -34,6 +36,7 @@ import { userinfos } from './oauth/userinfo.ts'
 import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
+import { policies } from './policies.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { authn } from './signin/authn.ts'
@@ -49,12 +52,14 @@ import { users } from './users.ts'
 /** Every operation written by hand. What is not here has generated behaviour, or says that it is not modelled. */
 export const operations: Operations = {
   ...apiServices,
+  ...accessPolicies,
   ...apiTokens,
   ...brands,
   ...domains,
   ...emails,
   ...brandPages,
   ...appOperations,
+  ...authorizationServers,
   ...credentials,
   ...groupRules,
   ...groups,
@@ -83,6 +88,7 @@ export const operations: Operations = {
   ...org,
   ...owners,
   ...people,
+  ...policies,
   ...roles,
   ...authn,
   ...mailed,

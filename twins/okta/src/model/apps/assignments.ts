@@ -1,4 +1,4 @@
-import { notFound } from '../../errors/error.ts'
+import { invalid, notFound } from '../../errors/error.ts'
 import type { Document, OktaWorld } from '../../types.ts'
 import { appParty, groupParty, userParty } from '../../view/log-parties.ts'
 import { log } from '../log.ts'
@@ -107,6 +107,8 @@ const hasThroughGroup = (world: OktaWorld, app: string, user: string): boolean =
 export function assignGroup(world: OktaWorld, app: App, group: Group, body: Document): AppGroup {
   const before = world.db.app_groups.get(`${app.id}:${group.id}`)
   const taken = world.db.app_groups.find({ where: { app: app.id } }).filter((other) => other.group !== group.id)
+  if (body.priority !== undefined && !Number.isInteger(body.priority))
+    throw invalid('priority', 'priority: The field has an invalid value')
   const priority = typeof body.priority === 'number' ? body.priority : (before?.priority ?? taken.length)
   for (const other of taken)
     if (

@@ -23,6 +23,8 @@ const BITS = 2048
 export function checkKey(key: Document): void {
   const { kty } = key
   if (kty !== 'RSA' && kty !== 'EC') throw invalid('JsonWebKey', "The 'kty' of the key must be 'RSA' or 'EC'.")
+  if (key.kid !== undefined && key.kid !== null && typeof key.kid !== 'string')
+    throw invalid('JsonWebKey', "The 'kid' of the key must be a string.")
   if ('d' in key) throw invalid('JsonWebKey', 'The key must not contain private parts.')
   if (kty === 'EC' && (typeof key.x !== 'string' || typeof key.y !== 'string' || typeof key.crv !== 'string'))
     throw invalid('JsonWebKey', "The EC key must have 'crv', 'x' and 'y'.")

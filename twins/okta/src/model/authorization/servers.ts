@@ -29,7 +29,8 @@ export function createServer(
   const { kid } = addKey(world, { owner: id, at })
   addKey(world, { owner: id, status: 'NEXT', at })
   const time = timeOf(at)
-  const rotationMode = rotationOf(body) ?? 'AUTO'
+  // Whatever was asked for: only an update can turn rotation off (tapes/okta, 2025).
+  const rotationMode = isDefault ? (rotationOf(body) ?? 'AUTO') : 'AUTO'
   const server = world.db.authorization_servers.insert({
     id,
     ...given,

@@ -71,6 +71,6 @@ export const keys: Operations = {
     const kid = input.query.get('kid') ?? app.credentials.signing.kid ?? ''
     const key = keyOf(world, app.id, kid)
     if (!key || app.own.externalKey === undefined) throw notFound(kid, 'JsonWebKey')
-    return new Reply(metadataOf(world, app, key), { headers: { 'content-type': 'application/xml;charset=utf-8' } })
+    return new Reply(metadataOf(world, app, key), { headers: { 'content-type': 'text/xml;charset=utf-8' } })
   },
 }
