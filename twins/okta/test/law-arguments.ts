@@ -3,6 +3,7 @@ import type { Known } from '@dtu/kit/testing'
 import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
 import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
 import { APP_ARGUMENTS, APP_NAMES, byPath } from './law-app-arguments.ts'
+import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
 import { ANSWER, eventHook, inlineHook, newUser, PASSWORD, property, relation, rule } from './law-world.ts'
 
 /** A value as it is, or one that depends on what there is. */

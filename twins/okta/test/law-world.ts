@@ -131,5 +131,6 @@ export async function prepare(call: Call): Promise<Known> {
   }
   return { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
   const built = { ...there, ...(await structure(call, there)), ...(await things(call)) }
+  const built = { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
   return { ...built, ...(await apps(call, built)), ...(await authorization(call)) }
 }
