@@ -68,6 +68,16 @@ export const ids = {
   clientSecret: { alphabet: `${MIXED}-_`, length: 64 },
   secretHash: { alphabet: `${MIXED}-_`, length: 22 },
   grant: id('oag'),
+  authenticator: id('aut'),
+  /** Its kind is put before it. */
+  factor: { alphabet: MIXED, length: 17 },
+  factorMessage: { alphabet: MIXED, length: 20 },
+  factorTransaction: { prefix: 'v2mst.', alphabet: `${MIXED}-_`, length: 22 },
+  factorChallenge: { alphabet: `${MIXED}-_`, length: 43 },
+  /** 80 bits in base32. */
+  totpSecret: { alphabet: `${UPPER}234567`, length: 16 },
+  passCode: { alphabet: DIGITS, length: 6 },
+  spokenCode: { alphabet: DIGITS, length: 5 },
   /** What an uploaded picture is stored as. */
   logo: id('fs0'),
   /** Key ids are 32 bytes in base64url, as a thumbprint is, and drawn: a key is made long after its id. */

@@ -1,4 +1,5 @@
 import { idFormats, type Twin } from '@dtu/kit'
+import { acts } from './acts/index.ts'
 import { authenticate } from './auth.ts'
 import { fallback, gap } from './contract/fallback.ts'
 import { contract, plan } from './contract/plan.ts'
@@ -40,6 +41,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   replyHeaders,
   deliveries,
   channels,
+  acts,
   tasks,
   seed,
   credentials,

@@ -9,6 +9,7 @@ import { domains } from './brands/domains.ts'
 import { emails } from './brands/emails.ts'
 import { brandPages } from './brands/pages.ts'
 import { credentials } from './credentials.ts'
+import { factorOperations } from './factors/index.ts'
 import { groupRules } from './group-rules.ts'
 import { groups } from './groups.ts'
 import { hookKeys } from './hook-keys.ts'
@@ -61,6 +62,7 @@ export const operations: Operations = {
   ...appOperations,
   ...authorizationServers,
   ...credentials,
+  ...factorOperations,
   ...groupRules,
   ...groups,
   ...hookKeys,

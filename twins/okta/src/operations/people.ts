@@ -1,5 +1,4 @@
 import { Reply } from '@dtu/kit'
-import { removeRow, rowsOf } from '../generated.ts'
 import type { App, AppUser } from '../model/apps/types.ts'
 import { log } from '../model/log.ts'
 import { revokeTokensOf } from '../model/oauth/tokens.ts'
@@ -8,6 +7,10 @@ import { requireUser } from '../model/users.ts'
 import type { Document, OktaWorld, Operations } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import { flag } from './users.ts'
+import { resetFactors } from '../model/factors/enroll.ts'
+import { endSessions } from '../model/sessions.ts'
+import { requireUser } from '../model/users.ts'
+import type { Document, OktaWorld, Operations } from '../types.ts'
 
 /** What a user's dashboard shows of an app they have. */
 function appLink(
@@ -48,8 +51,7 @@ export const people: Operations = {
 
   resetFactors(world, { path }) {
     const user = requireUser(world, path.id as string)
-    for (const factor of rowsOf(world, 'users.factors', { userId: user.id })) removeRow(world, factor)
-    log(world, 'user.mfa.factor.reset_all', [userParty(user)])
+    resetFactors(world, user)
     return {}
   },
 

@@ -2,6 +2,7 @@ import type { Seed } from '@dtu/kit'
 import type { OktaWorld } from '../types.ts'
 import { seedAccess } from './access.ts'
 import { seedApps } from './apps.ts'
+import { seedAuthenticators } from './authenticators.ts'
 import { seedAuthorization } from './authorization.ts'
 import { seedBrands } from './brands.ts'
 import { seedOrg } from './org.ts'
@@ -19,6 +20,7 @@ const PARTS: readonly SeedPart[] = [
   seedPeople,
   seedAccess,
   seedPolicies,
+  seedAuthenticators,
   seedAuthorization,
   seedApps,
   seedBrands,

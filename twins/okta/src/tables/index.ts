@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { apps } from './apps.ts'
 import { authorization } from './authorization.ts'
 import { brands } from './brands.ts'
+import { factors } from './factors.ts'
 import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
 import { keys } from './keys.ts'
@@ -30,6 +31,7 @@ export const tables = {
   ...apps,
   ...authorization,
   ...policies,
+  ...factors,
   ...keys,
   ...brands,
   ...mappings,

@@ -86,7 +86,7 @@ function kindOf(world: OktaWorld, body: Document, label: string): Kind {
       throw invalid('name', 'name: The field cannot be left blank')
     return { name: customName(world, label), mode: asked, custom: true }
   }
-  if (world.db.apps.find({ where: { name }, limit: 1 })[0]?.own.custom)
+  if (world.db.apps.find({ where: { name }, order: 'seq', limit: 1 })[0]?.own.custom)
     throw invalid('mediated', 'Cannot create an existing App Wizard App')
   const template = CATALOGUE[name]
   // An app of the catalogue that fills in forms does it with the browser plugin.

@@ -47,7 +47,7 @@ const isNew = (type: string) => /ACCESS_POLICY|ENROLLMENT|SESSION|RISK|SIGNAL/.t
 function freeName(world: OktaWorld, owner: string, type: string, body: Document, before?: Policy): string {
   const name = required(body, 'name')
   for (const text of ['name', 'description'])
-    if (String(body[text] ?? '').length > LONGEST) throw invalid(text, `${text}: The field is too long`)
+    if ((textIn(body, text)?.length ?? 0) > LONGEST) throw invalid(text, `${text}: The field is too long`)
   const other = world.db.policies
     .find({ where: { type, name: name.toLowerCase() } })
     .find((one) => one.owner === owner && one.id !== before?.id)
