@@ -1,9 +1,9 @@
 import type { OperationSpec } from '@dtu/kit'
 import type { Known } from '@dtu/kit/testing'
-import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
-import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
 import { APP_ARGUMENTS, APP_NAMES, byPath } from './law-app-arguments.ts'
 import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
+import { FACTOR_ARGUMENTS, FACTOR_NAMES } from './law-factors.ts'
+import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
 import { ANSWER, eventHook, inlineHook, newUser, PASSWORD, property, relation, rule } from './law-world.ts'
 
 /** A value as it is, or one that depends on what there is. */
@@ -41,11 +41,9 @@ const of =
 const BY_NAME: Arguments = {
   ...BRAND_NAMES,
   ...SIGNIN_NAMES,
-  apiTokenId: of('token'),
-  appName: 'bookmark',
-  appId: '0oabookmark',
   mappingId: of('mapping'),
   ...APP_NAMES,
+  ...FACTOR_NAMES,
   apiTokenId: of('token'),
   appName: 'bookmark',
   clientId: '0oaclient',
@@ -92,6 +90,7 @@ const FOR: Readonly<Record<string, Arguments>> = {
   ...BRAND_ARGUMENTS,
   ...SIGNIN_ARGUMENTS,
   ...APP_ARGUMENTS,
+  ...FACTOR_ARGUMENTS,
   activateGroupRule: {},
   activateUser: { id: of('staged'), sendEmail: false },
   addGroup: { profile: { name: 'Another group', description: 'Made by law' } },

@@ -1,7 +1,7 @@
 import type { Known, LawFixture } from '@dtu/kit/testing'
 import { apps, authorization } from './law-apps.ts'
-
 import { brandWorld } from './law-brands.ts'
+import { factors } from './law-factors.ts'
 import { signInWorld } from './law-signin.ts'
 
 type Call = Parameters<LawFixture['prepare']>[0]
@@ -122,15 +122,12 @@ async function things(call: Call): Promise<Known> {
 
 export async function prepare(call: Call): Promise<Known> {
   const there = await people(call)
-  return {
+  const built = {
     ...there,
     ...(await structure(call, there)),
     ...(await things(call)),
     ...(await brandWorld(call)),
     ...(await signInWorld(call)),
   }
-  return { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
-  const built = { ...there, ...(await structure(call, there)), ...(await things(call)) }
-  const built = { ...there, ...(await structure(call, there)), ...(await things(call)), ...(await brandWorld(call)) }
-  return { ...built, ...(await apps(call, built)), ...(await authorization(call)) }
+  return { ...built, ...(await apps(call, built)), ...(await authorization(call)), ...(await factors(call, built)) }
 }

@@ -1,16 +1,11 @@
 import { Reply } from '@dtu/kit'
 import type { App, AppUser } from '../model/apps/types.ts'
-import { log } from '../model/log.ts'
+import { resetFactors } from '../model/factors/enroll.ts'
 import { revokeTokensOf } from '../model/oauth/tokens.ts'
 import { endSessions } from '../model/sessions.ts'
 import { requireUser } from '../model/users.ts'
 import type { Document, OktaWorld, Operations } from '../types.ts'
-import { userParty } from '../view/log-parties.ts'
 import { flag } from './users.ts'
-import { resetFactors } from '../model/factors/enroll.ts'
-import { endSessions } from '../model/sessions.ts'
-import { requireUser } from '../model/users.ts'
-import type { Document, OktaWorld, Operations } from '../types.ts'
 
 /** What a user's dashboard shows of an app they have. */
 function appLink(
