@@ -78,6 +78,8 @@ export const ids = {
   totpSecret: { alphabet: `${UPPER}234567`, length: 16 },
   passCode: { alphabet: DIGITS, length: 6 },
   spokenCode: { alphabet: DIGITS, length: 5 },
+  idp: id('0oa'),
+  serviceProvider: { prefix: 'sp', alphabet: LOWER, length: 18 },
   /** What an uploaded picture is stored as. */
   logo: id('fs0'),
   /** Key ids are 32 bytes in base64url, as a thumbprint is, and drawn: a key is made long after its id. */

@@ -11,6 +11,7 @@ const EXISTS: Readonly<Record<string, (world: OktaWorld, id: string) => boolean>
   brands: (world, id) => world.db.brands.get(id) !== undefined,
   users: (world, id) => findUser(world, id) !== undefined,
   groups: (world, id) => world.db.groups.get(id) !== undefined,
+  idps: (world, id) => world.db.idps.get(id) !== undefined,
   authenticators: (world, id) => world.db.authenticators.get(id) !== undefined,
   authorizationServers: (world, id) => serverOf(world, id) !== undefined,
   policies: (world, id) => world.db.policies.get(id) !== undefined,

@@ -15,6 +15,7 @@ import { groups } from './groups.ts'
 import { hookKeys } from './hook-keys.ts'
 import { hooks } from './hooks.ts'
 import { iam } from './iam.ts'
+import { idps } from './idps.ts'
 import { internal } from './internal.ts'
 import { legacy } from './legacy.ts'
 import { lifecycle } from './lifecycle.ts'
@@ -69,6 +70,7 @@ export const operations: Operations = {
   ...hooks,
   ...iam,
   ...internal,
+  ...idps,
   ...legacy,
   ...lifecycle,
   ...linkedObjects,

@@ -6,6 +6,7 @@ import { brands } from './brands.ts'
 import { factors } from './factors.ts'
 import { groups } from './groups.ts'
 import { hooks } from './hooks.ts'
+import { idps } from './idps.ts'
 import { keys } from './keys.ts'
 import { linked } from './linked.ts'
 import { mappings } from './mappings.ts'
@@ -32,6 +33,7 @@ export const tables = {
   ...authorization,
   ...policies,
   ...factors,
+  ...idps,
   ...keys,
   ...brands,
   ...mappings,

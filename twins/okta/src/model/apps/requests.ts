@@ -35,7 +35,7 @@ export function makeRequest(world: OktaWorld, owner: string, body: Document): Si
 
 export function requireRequest(world: OktaWorld, owner: string, id: string): SigningRequest {
   const found = world.db.csrs.get(id)
-  if (found?.owner !== owner) throw notFound(id, 'CSR')
+  if (found?.owner !== owner) throw notFound(id, 'CertificateSigningRequest')
   return found
 }
 
