@@ -1,6 +1,6 @@
 import type { Operations } from '../types.ts'
-import { apiServices } from './api-services.ts'
 import { accessPolicies } from './access-policies.ts'
+import { apiServices } from './api-services.ts'
 import { apiTokens } from './api-tokens.ts'
 import { appOperations } from './apps/index.ts'
 import { authorizationServers } from './authorization-servers.ts'
