@@ -13,6 +13,7 @@ import {
   server,
   signOnRule,
 } from './law-apps.ts'
+import { kidIn } from './law-idps.ts'
 
 const of =
   (name: string) =>
@@ -24,6 +25,7 @@ export const byPath = ({ path }: OperationSpec, name: string): unknown => {
   const below = path.startsWith('/api/v1/authorizationServers')
   if (name === 'policyId') return of(below ? 'access' : 'policy')
   if (name === 'ruleId') return of(below ? 'accessRule' : 'policyRule')
+  if (name === 'kid') return kidIn(path)
   if (name === 'keyId') return of(below ? 'serverKey' : path.includes('/jwks') ? 'clientKey' : 'key')
   return undefined
 }
@@ -46,7 +48,7 @@ export const APP_ARGUMENTS = {
   addJwk: jwk('three'),
   assignGroupToApplication: { priority: 0 },
   assignUserToApplication: { id: of('other') },
-  cloneApplicationKey: { targetAid: of('signer') },
+  cloneApplicationKey: { targetAid: of('samlApp') },
   createApplication: client('Another client'),
   createAssociatedServers: { trusted: ({ friend }: Known) => [friend] },
   createAuthorizationServer: server('Another server'),
@@ -64,7 +66,7 @@ export const APP_ARGUMENTS = {
   generateCsrForApplication: request,
   grantConsentToScope: { scopeId: 'okta.groups.read', issuer: 'https://acme.okta.com' },
   listPolicies: { type: 'ACCESS_POLICY' },
-  previewSAMLmetadataForApplication: { appId: of('signer') },
+  previewSAMLmetadataForApplication: { appId: of('samlApp') },
   replaceApplication: { ...bookmark('Renamed'), ...client('Renamed') },
   replaceAuthorizationServer: server('A renamed server'),
   replaceAuthorizationServerPolicy: access('Renamed'),

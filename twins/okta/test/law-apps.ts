@@ -75,12 +75,12 @@ export async function apps(call: Call, { user, group }: Known): Promise<Known> {
   await call('assignUserToApplication', { ...of, id: user })
   await call('assignGroupToApplication', { ...of, groupId: group })
   const spare = (await call('createOAuth2ClientSecret', { ...of, status: 'INACTIVE' })).id
-  const signer = (await call('createApplication', saml('Signer'))).id
+  const samlApp = (await call('createApplication', saml('Signer'))).id
   const key = (await call('generateApplicationKey', { ...of, validityYears: 2 })).kid
   return {
     web,
     inactive,
-    signer,
+    samlApp,
     spare,
     key,
     csr: (await call('generateCsrForApplication', { ...of, ...request })).id,

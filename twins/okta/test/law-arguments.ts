@@ -3,6 +3,7 @@ import type { Known } from '@dtu/kit/testing'
 import { APP_ARGUMENTS, APP_NAMES, byPath } from './law-app-arguments.ts'
 import { BRAND_ARGUMENTS, BRAND_NAMES } from './law-brands.ts'
 import { FACTOR_ARGUMENTS, FACTOR_NAMES } from './law-factors.ts'
+import { IDP_ARGUMENTS, IDP_NAMES } from './law-idps.ts'
 import { SIGNIN_ARGUMENTS, SIGNIN_NAMES } from './law-signin.ts'
 import { ANSWER, eventHook, inlineHook, newUser, PASSWORD, property, relation, rule } from './law-world.ts'
 
@@ -26,7 +27,6 @@ function inPath(operation: OperationSpec, name: string): Typical {
   const { path } = operation
   if (name === 'id' && path.startsWith('/api/v1/users/')) return of('user')
   if (name === 'id' && path.startsWith('/api/v1/hook-keys/')) return of('hookKey')
-  if (name !== 'roleAssignmentId') return BY_NAME[name] ?? name
   if (name !== 'roleAssignmentId') return byPath(operation, name) ?? BY_NAME[name] ?? name
   return of(
     path.startsWith('/api/v1/users') ? 'userRole' : path.startsWith('/api/v1/groups') ? 'groupRole' : 'clientRole',
@@ -44,6 +44,7 @@ const BY_NAME: Arguments = {
   mappingId: of('mapping'),
   ...APP_NAMES,
   ...FACTOR_NAMES,
+  ...IDP_NAMES,
   apiTokenId: of('token'),
   appName: 'bookmark',
   clientId: '0oaclient',
@@ -91,6 +92,7 @@ const FOR: Readonly<Record<string, Arguments>> = {
   ...SIGNIN_ARGUMENTS,
   ...APP_ARGUMENTS,
   ...FACTOR_ARGUMENTS,
+  ...IDP_ARGUMENTS,
   activateGroupRule: {},
   activateUser: { id: of('staged'), sendEmail: false },
   addGroup: { profile: { name: 'Another group', description: 'Made by law' } },

@@ -2,6 +2,7 @@ import type { Known, LawFixture } from '@dtu/kit/testing'
 import { apps, authorization } from './law-apps.ts'
 import { brandWorld } from './law-brands.ts'
 import { factors } from './law-factors.ts'
+import { idps } from './law-idps.ts'
 import { signInWorld } from './law-signin.ts'
 
 type Call = Parameters<LawFixture['prepare']>[0]
@@ -129,5 +130,6 @@ export async function prepare(call: Call): Promise<Known> {
     ...(await brandWorld(call)),
     ...(await signInWorld(call)),
   }
-  return { ...built, ...(await apps(call, built)), ...(await authorization(call)), ...(await factors(call, built)) }
+  const more = { ...built, ...(await apps(call, built)) }
+  return { ...more, ...(await authorization(call)), ...(await factors(call, more)), ...(await idps(call, more)) }
 }

@@ -2,7 +2,7 @@ import { Reply } from '@dtu/kit'
 import { notFound } from '../errors/error.ts'
 import { list } from '../listing.ts'
 import { cloneKey, generateKey } from '../model/apps/keys.ts'
-import { required } from '../model/apps/read.ts'
+import { required, within } from '../model/apps/read.ts'
 import { makeRequest, publish, requireRequest } from '../model/apps/requests.ts'
 import { createIdp, deleteIdp, replaceIdp, requireIdp, switchIdp } from '../model/idps/idps.ts'
 import { addTrustKey, removeTrustKey, replaceTrustKey, requireTrustKey } from '../model/idps/keys.ts'
@@ -83,7 +83,7 @@ export const idps: Operations = {
     const idp = idpOf(world, input)
     const kid = (idp.protocol as any).credentials?.signing?.kid
     const key = keysOf(world, idp.id).find((one) => one.kid === kid) ?? activeKey(world, ORG_KEYS)
-    return key ? showKey(world, key) : done()
+    return key ? [showKey(world, key)] : done()
   },
 
   generateIdentityProviderSigningKey(world, input) {
@@ -145,7 +145,7 @@ export const idps: Operations = {
     const linked = world.db.idp_users.put({
       idp: idp.id,
       user: user.id,
-      externalId: required(input.body, 'externalId'),
+      externalId: within(required(input.body, 'externalId'), 'externalId', 512),
       created: time,
       lastUpdated: time,
       profile: {},

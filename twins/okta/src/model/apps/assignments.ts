@@ -168,9 +168,10 @@ export function forgetPlaces(world: OktaWorld, user: string): void {
   for (const { app } of world.db.app_users.find({ where: { user } })) world.db.app_users.delete(`${app}:${user}`)
 }
 
-/** A group that is no more is in no app. */
-export function forgetAssignments(world: OktaWorld, group: string): void {
-  for (const found of world.db.app_groups.find({ where: { group } })) {
+/** A user or a group that is no more is in no app. */
+export function forgetAssignments(world: OktaWorld, id: string): void {
+  forgetPlaces(world, id)
+  for (const found of world.db.app_groups.find({ where: { group: id } })) {
     const app = world.db.apps.get(found.app)
     if (app) unassignGroup(world, app, found)
   }

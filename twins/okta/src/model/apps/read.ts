@@ -33,3 +33,9 @@ export const over = (defaults: Document, given: Document): Document => ({
   ...defaults,
   ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === '' ? null : value])),
 })
+
+/** Throws E0000001 about a text that is too long. */
+export function within(text: string, name: string, most: number): string {
+  if (text.length > most) throw invalid(name, `${name}: The field is too long`)
+  return text
+}

@@ -1,7 +1,7 @@
 import { invalid, notFound } from '../../errors/error.ts'
 import type { Document, OktaWorld } from '../../types.ts'
 import { party } from '../../view/log-parties.ts'
-import { objectIn, required, said, textIn } from '../apps/read.ts'
+import { objectIn, required, said, textIn, within } from '../apps/read.ts'
 import { activeKey, ORG_KEYS, removeKeys } from '../keys/keys.ts'
 import { log } from '../log.ts'
 import { merge } from '../policies/shapes.ts'
@@ -20,7 +20,7 @@ export function requireIdp(world: OktaWorld, id: string): IdentityProvider {
 export function createIdp(world: OktaWorld, body: Document): IdentityProvider {
   const type = required(body, 'type')
   if (!PROTOCOLS[type] && !OTHER_TYPES.includes(type)) throw invalid('type', 'type: The field has an invalid value')
-  const name = required(body, 'name')
+  const name = within(required(body, 'name'), 'name', 100)
   const id = world.ids.next('idp')
   const time = now(world)
   const made = world.db.idps.insert({
@@ -87,7 +87,7 @@ const audienceOf = (world: OktaWorld) =>
 
 export function replaceIdp(world: OktaWorld, before: IdentityProvider, body: Document): IdentityProvider {
   const changed = world.db.idps.update(before, {
-    name: required(body, 'name'),
+    name: within(required(body, 'name'), 'name', 100),
     ...issuerMode(before.type, body, before),
     ...contentOf(world, before.type, body, before),
     lastUpdated: now(world),
