@@ -1,6 +1,7 @@
 import { notFound } from '../errors/error.ts'
 import type { App } from '../model/apps/types.ts'
-import type { OktaInput, OktaWorld, Operations } from '../types.ts'
+import { set, settingOf } from '../model/settings.ts'
+import type { Document, OktaInput, OktaWorld, Operations } from '../types.ts'
 
 const MODES: Readonly<Record<string, string>> = { ORG_URL: 'ORG_URL', CUSTOM_URL: 'CUSTOM_URL', DYNAMIC: 'DYNAMIC' }
 
@@ -10,22 +11,35 @@ function appOf(world: OktaWorld, { path }: OktaInput): App {
   return app
 }
 
+interface IdTokenSettings {
+  readonly issuerMode: string
+  /** The claim that tells the user's groups: its name, and an expression or a filter. */
+  readonly claim: Document
+}
+
+const CLAIM = ['valueType', 'groupFilterType', 'name', 'value']
+
+const nameOf = (app: App) => `idToken/${app.id}`
+
+function settingsOf(world: OktaWorld, app: App): IdTokenSettings {
+  const issuerMode = String(app.settings.oauthClient?.issuer_mode ?? 'ORG_URL')
+  return settingOf<IdTokenSettings>(world, nameOf(app), { issuerMode, claim: {} })
+}
+
 /** What the Admin Console asks about an app's ID tokens, and terraform-provider-okta with it (tapes/okta). */
 export const internal: Operations = {
   getIdTokenSettings(world, input) {
     const app = appOf(world, input)
-    const client = app.credentials.oauthClient
-    const issuerMode = app.settings.oauthClient?.issuer_mode ?? 'ORG_URL'
-    return { issuer: world.baseUrl, orgUrl: null, customUrl: null, audience: client?.client_id ?? app.id, issuerMode }
+    const audience = app.credentials.oauthClient?.client_id ?? app.id
+    const { issuerMode, claim } = settingsOf(world, app)
+    return { issuer: world.baseUrl, orgUrl: null, customUrl: null, audience, issuerMode, ...claim }
   },
   setIdTokenSettings(world, input) {
     const app = appOf(world, input)
     const issuerMode = MODES[String(input.body.issuerMode)] ?? 'ORG_URL'
-    const oauthClient = app.settings.oauthClient
-    if (oauthClient)
-      world.db.apps.update(app, {
-        settings: { ...app.settings, oauthClient: { ...oauthClient, issuer_mode: issuerMode } } as App['settings'],
-      })
-    return { issuer: null, orgUrl: null, customUrl: null, audience: null, issuerMode }
+    const given = CLAIM.filter((name) => input.body[name] !== undefined)
+    const claim = Object.fromEntries(given.map((name) => [name, input.body[name]]))
+    set<IdTokenSettings>(world, nameOf(app), { issuerMode, claim })
+    return { issuer: null, orgUrl: null, customUrl: null, audience: null, issuerMode, ...claim }
   },
 }
