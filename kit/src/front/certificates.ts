@@ -21,6 +21,19 @@ type Keys = Awaited<ReturnType<typeof makeKeys>>
 
 const makeKeys = () => webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
 
+/** A server's certificate that nobody but itself vouches for. */
+export async function makeSelfSigned(host: string): Promise<Pair> {
+  const keys = await makeKeys()
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: `CN=${host.slice(0, 64)}`,
+    keys,
+    ...validity(LEAF_DAYS),
+    signingAlgorithm: ALGORITHM,
+    extensions: [new x509.SubjectAlternativeNameExtension([{ type: isIP(host) ? 'ip' : 'dns', value: host }])],
+  })
+  return { certificate: certificate.toString('pem'), key: await keyText(keys) }
+}
+
 /** A certificate authority of its own key, good for servers only. */
 export async function makeAuthority(name: string): Promise<Pair> {
   const keys = await makeKeys()
@@ -38,8 +51,8 @@ export async function makeAuthority(name: string): Promise<Pair> {
   return { certificate: certificate.toString('pem'), key: await keyText(keys) }
 }
 
-/** A server's certificate for a host name or address, signed by the authority. */
-export async function makeLeaf(authority: Pair, host: string): Promise<Pair> {
+/** A server's certificate for a host name or address, signed by the authority; `expired`: it was good once. */
+export async function makeLeaf(authority: Pair, host: string, expired = false): Promise<Pair> {
   const issuer = new x509.X509Certificate(authority.certificate)
   const signingKey = await readKey(authority.key)
   const keys = await makeKeys()
@@ -48,7 +61,7 @@ export async function makeLeaf(authority: Pair, host: string): Promise<Pair> {
     issuer: issuer.subject,
     publicKey: keys.publicKey,
     signingKey,
-    ...validity(LEAF_DAYS),
+    ...(expired ? PAST : validity(LEAF_DAYS)),
     signingAlgorithm: ALGORITHM,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
@@ -61,6 +74,8 @@ export async function makeLeaf(authority: Pair, host: string): Promise<Pair> {
   })
   return { certificate: certificate.toString('pem'), key: await keyText(keys) }
 }
+
+const PAST = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2021-01-01T00:00:00Z') }
 
 /** From yesterday on: clocks differ. */
 const validity = (days: number) => ({
