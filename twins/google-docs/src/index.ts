@@ -1,10 +1,11 @@
-import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { generatedTasks, type Twin } from '@dtu/kit'
 import { drive } from '@dtu/twin-google-drive'
 import { callerOf, credentialOf, replyHeaders } from '@dtu/twin-google-drive/auth'
-import { fallback, gap } from './fallback.ts'
 import { generated } from './generated.ts'
 import { readInput } from './input.ts'
+import { operations } from './operations.ts'
 import { refusals } from './refusals.ts'
+import { selected } from './select.ts'
 import { tables } from './tables.ts'
 import type { DocsInput, DocsWorld } from './types.ts'
 
@@ -16,10 +17,9 @@ export const docs: Twin<DocsWorld, DocsInput> = {
   shares: [drive],
   contract: generated.contract,
   tables,
-  ids: idFormats(generated.plan()),
-  operations: {},
-  fallback,
-  gap,
+  ids: {},
+  operations,
+  finish: selected,
   refusals,
   credential: credentialOf,
   authenticate: (world, request, operation) => callerOf(world.of(drive), request, operation),

@@ -1,3 +1,6 @@
-import { generatedTables } from '@dtu/kit'
+import { generatedTables, type Table, table } from '@dtu/kit'
+import type { StoredDocument } from './model/types.ts'
 
-export const tables = { ...generatedTables }
+const documents: Table<StoredDocument> = table<StoredDocument>()({ key: 'documentId' })
+
+export const tables = { ...generatedTables, documents }

@@ -1,5 +1,6 @@
 import { type ApiError, Reply } from '@dtu/kit'
 import { driveError } from './errors.ts'
+import { membersIn } from './fields.ts'
 import { generated } from './generated.ts'
 import { type Mask, masked, readMask, strayPath } from './mask.ts'
 import type { DriveInput, DriveWorld } from './types.ts'
@@ -48,16 +49,8 @@ export function selected(_world: DriveWorld, { query, operation }: DriveInput, o
   if (asked === null || asked === '') return known ? masked(output, known) : output
   const mask = readMask(asked, refuse)
   const { schemas } = generated
-  const stray = strayPath(mask, schemas().reply(operation, operation.success), membersOf)
+  const stray = strayPath(mask, schemas().reply(operation, operation.success), membersIn(generated))
   if (stray !== undefined) throw refuse(stray)
   if (known || !(output instanceof Reply) || typeof output.body === 'object') return masked(output, mask)
   return output
-}
-
-/** The members that a value of a schema may have, or its elements where it is a list. */
-function membersOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  const flat = generated.schemas().flat(schema)
-  if (!flat) return undefined
-  if (flat.said.items) return membersOf(flat.said.items)
-  return flat.said.additionalProperties || Object.keys(flat.properties).length === 0 ? undefined : flat.properties
 }

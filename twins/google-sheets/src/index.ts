@@ -1,10 +1,12 @@
-import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { generatedTasks, type Twin } from '@dtu/kit'
 import { drive } from '@dtu/twin-google-drive'
 import { callerOf, credentialOf, replyHeaders } from '@dtu/twin-google-drive/auth'
-import { fallback, gap } from './fallback.ts'
 import { generated } from './generated.ts'
+import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
+import { selected } from './select.ts'
 import { tables } from './tables.ts'
 import type { SheetsInput, SheetsWorld } from './types.ts'
 
@@ -16,10 +18,9 @@ export const sheets: Twin<SheetsWorld, SheetsInput> = {
   shares: [drive],
   contract: generated.contract,
   tables,
-  ids: idFormats(generated.plan()),
-  operations: {},
-  fallback,
-  gap,
+  ids,
+  operations,
+  finish: selected,
   refusals,
   credential: credentialOf,
   authenticate: (world, request, operation) => callerOf(world.of(drive), request, operation),
