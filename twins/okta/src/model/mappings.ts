@@ -1,6 +1,5 @@
 import { DIGITS, draw, LOWER, UPPER } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
-import { rowsOf } from '../generated.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { schemaIdOf } from './types-of-user.ts'
 
@@ -90,8 +89,7 @@ export function mappingsIn(world: OktaWorld): Mapping[] {
     const app = appEnd(id, name)
     return types.flatMap((type) => [between(app, type, {}), between(type, app, {})])
   })
-  const ofProviders = rowsOf(world, 'idps').flatMap(({ id, item }) => {
-    const type = String(item.type)
+  const ofProviders = world.db.idps.find({ order: 'seq' }).flatMap(({ id, type }) => {
     const { name, plain } = PROVIDERS[type] ?? { name: `${type.toLowerCase()}_idp`, plain: SOCIAL }
     return types.map((target) => between(appEnd(id, name), target, plain))
   })
