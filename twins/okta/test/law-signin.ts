@@ -40,16 +40,69 @@ export async function signInWorld(call: Call): Promise<Known> {
   await call('expirePassword', { id: (await call('getUser', { id: 'exp@law.example' })).id })
   const expired = async () =>
     (await call('authenticate', { username: 'exp@law.example', password: PASSWORD })).stateToken
+  await call('assignUserToApplication', { appId: app.id, id: user })
+  const { client_id: clientId, client_secret: clientSecret } = app.credentials.oauthClient
+  const cookie = `sid=${cookieToken}`
   return {
+    ...(await tokenOf(call, { client_id: clientId, client_secret: clientSecret }, cookie, user)),
+    ...(await secondSteps(call)),
     signer: user,
     session,
     sessionToken,
-    cookie: `sid=${cookieToken}`,
+    cookie,
     recoveryToken,
     expired: await expired(),
-    clientId: app.credentials.oauthClient.client_id,
-    clientSecret: app.credentials.oauthClient.client_secret,
+    clientId,
+    clientSecret,
   }
+}
+
+/** A refresh token of the signer, who let a device in. */
+async function tokenOf(call: Call, client: Known, cookie: string, userId: string): Promise<Known> {
+  const device = await call('deviceAuthorizeCustomAS', {
+    authorizationServerId: 'default',
+    ...client,
+    scope: 'openid offline_access',
+  })
+  await call('activateDeviceByCode', { cookie, user_code: device.user_code, decision: 'allow' })
+  await call('tokenCustomAS', {
+    authorizationServerId: 'default',
+    ...client,
+    grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+    device_code: device.device_code,
+  })
+  const [token] = await call('listRefreshTokensForUserAndClient', { userId, clientId: client.client_id })
+  return { refreshTokenId: token.id }
+}
+
+const QUESTION = {
+  factorType: 'question',
+  provider: 'OKTA',
+  profile: { question: 'disliked_food', answer: 'mayonnaise' },
+}
+
+/** Sign-ins that wait for a second factor: one to choose, one that was sent, one to enrol. */
+async function secondSteps(call: Call): Promise<Known> {
+  const group = (await call('addGroup', { profile: { name: 'Second factors' } })).id
+  const people = { people: { groups: { include: [group] } } }
+  const policy = { type: 'OKTA_SIGN_ON', name: 'Second factors', status: 'ACTIVE', conditions: people }
+  const policyId = (await call('createPolicy', policy)).id
+  const signon = { access: 'ALLOW', requireFactor: true, factorPromptMode: 'ALWAYS' }
+  await call('createPolicyRule', { policyId, type: 'SIGN_ON', name: 'Always', actions: { signon } })
+  const member = async (name: string) => {
+    const { id } = await call('createUser', newUser(name))
+    await call('assignUserToGroup', { groupId: group, userId: id })
+    return id
+  }
+  const userId = await member('two')
+  await member('one')
+  const enter = async (name: string) =>
+    (await call('authenticate', { username: `${name}@law.example`, password: PASSWORD })).stateToken
+  const ownFactor = (await call('enrollFactor', { userId, ...QUESTION })).id
+  const sent = (await call('enrollFactor', { userId, factorType: 'email', provider: 'OKTA', activate: true })).id
+  const challenged = await enter('two')
+  await call('verifyFactorInTransaction', { factorId: sent, stateToken: challenged })
+  return { ownFactor, sent, challenged, toVerify: await enter('two'), toEnroll: await enter('one') }
 }
 
 const client = { client_id: of('clientId'), client_secret: of('clientSecret') }
@@ -61,6 +114,8 @@ const authorize = {
   state: 's',
 }
 const own = { cookie: of('cookie') }
+const ofServer = { authServerId: 'default', clientId: of('clientId'), tokenId: of('refreshTokenId') }
+const ofSigner = { userId: of('signer'), clientId: of('clientId'), tokenId: of('refreshTokenId') }
 
 export const SIGNIN_NAMES = { authorizationServerId: 'default', sessionId: of('session') }
 
@@ -68,6 +123,21 @@ export const SIGNIN_NAMES = { authorizationServerId: 'default', sessionId: of('s
 export const SIGNIN_ARGUMENTS = {
   activateDeviceByCode: { ...own, user_code: 'BCDFGHJK', decision: 'allow' },
   activationPage: own,
+  chooseFactor: { stateToken: of('toVerify'), factor: of('ownFactor') },
+  enrollFactorInTransaction: { stateToken: of('toEnroll'), ...QUESTION },
+  getOAuth2TokenForApplication: { appId: of('clientId'), tokenId: of('refreshTokenId') },
+  getRefreshTokenForAuthorizationServerAndClient: ofServer,
+  getRefreshTokenForUserAndClient: ofSigner,
+  listRefreshTokensForAuthorizationServerAndClient: ofServer,
+  listRefreshTokensForUserAndClient: ofSigner,
+  previousTransactionState: { stateToken: of('challenged') },
+  resendFactorChallenge: { factorId: of('sent'), stateToken: of('challenged') },
+  revokeOAuth2TokenForApplication: { appId: of('clientId'), tokenId: of('refreshTokenId') },
+  revokeRefreshTokenForAuthorizationServerAndClient: ofServer,
+  revokeRefreshTokensForAuthorizationServerAndClient: ofServer,
+  revokeTokenForUserAndClient: ofSigner,
+  revokeTokensForUserAndClient: ofSigner,
+  verifyFactorInTransaction: { factorId: of('ownFactor'), stateToken: of('toVerify'), answer: 'mayonnaise' },
   authenticate: { username: LOGIN, password: PASSWORD },
   authorize,
   authorizeCustomAS: authorize,
@@ -102,6 +172,6 @@ export const SIGNIN_ARGUMENTS = {
 
 /** Operations whose body is a form. */
 const FORMS =
-  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|answerQuestion|activateDeviceByCode|answerConsent)$/
+  /^(token|introspect|revoke|par|deviceAuthorize|authorize|logout)(CustomAS)?(WithPost)?$|^(signInWithPassword|choosePassword|answerQuestion|chooseFactor|enterCode|activateDeviceByCode|answerConsent)$/
 
 export const takesForm = (id: string, method: string): boolean => method === 'POST' && FORMS.test(id)

@@ -2,13 +2,13 @@ import { notFound, oktaError } from '../errors/error.ts'
 import type { OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import { log } from './log.ts'
+import { signOnFor } from './signin/policy.ts'
 import type { Proof, Session, SessionToken } from './signin/types.ts'
 import { now, timeOf } from './time.ts'
 import type { User } from './types.ts'
 
 const MINUTE = 60_000
-/** A new org's sessions end two hours after they were last used (tapes/okta: `expiresAt`), and tokens for them after five minutes. */
-const IDLE = 120 * MINUTE
+/** Tokens for a session are good for five minutes (tapes/okta: `expiresAt`). */
 const TOKEN_LIFETIME = 5 * MINUTE
 
 /** A token for one session, for who proved who they are. */
@@ -39,7 +39,7 @@ export function startSession(world: OktaWorld, { userId, amr, passwordAt, factor
     userId,
     login: String(user.profile.login),
     createdAt: time,
-    expiresAt: timeOf(world.now() + IDLE),
+    expiresAt: timeOf(world.now() + signOnFor(world, user).idle),
     status: 'ACTIVE',
     lastPasswordVerification: passwordAt === null ? null : timeOf(passwordAt),
     lastFactorVerification: factorAt === null ? null : timeOf(factorAt),
@@ -77,9 +77,11 @@ export function requireSession(world: OktaWorld, id: string): Session {
   return session
 }
 
-/** A session that is used lives on. */
-export const extend = (world: OktaWorld, session: Session): Session =>
-  world.db.sessions.update(session, { expiresAt: timeOf(world.now() + IDLE) })
+/** A session that is used lives on, for as long as the sign-on policy says. */
+export function extend(world: OktaWorld, session: Session): Session {
+  const user = world.db.users.get(session.userId) as User
+  return world.db.sessions.update(session, { expiresAt: timeOf(world.now() + signOnFor(world, user).idle) })
+}
 
 export function endSession(world: OktaWorld, session: Session): void {
   forget(world, session)

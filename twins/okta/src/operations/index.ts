@@ -42,6 +42,8 @@ import { policies } from './policies.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { authn } from './signin/authn.ts'
+import { factorPages } from './signin/factor-pages.ts'
+import { signInFactors } from './signin/factors.ts'
 import { mailed } from './signin/mailed.ts'
 import { pages } from './signin/pages.ts'
 import { recovery } from './signin/recovery.ts'
@@ -100,6 +102,8 @@ export const operations: Operations = {
   ...recovery,
   ...sessions,
   ...settings,
+  ...signInFactors,
+  ...factorPages,
   ...subscriptions,
   ...tuned,
   ...types,

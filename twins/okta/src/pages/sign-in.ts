@@ -102,3 +102,11 @@ export const codePage = ({ baseUrl }: OktaWorld, { title, label, secret, ...step
           <button>Verify</button>`,
       )}`,
   )
+
+/** Something else is answered elsewhere: on a phone. */
+export const waitingPage = ({ baseUrl }: OktaWorld, step: Step, title: string, factor: string): Reply =>
+  page(
+    title,
+    html`${alert(step.problem)}<p>A push notification was sent to your phone.</p>
+      ${form(baseUrl, '/login/factor', step, html`<button name="factor" value="${factor}">Continue</button>`)}`,
+  )

@@ -54,4 +54,6 @@ export const routes = [
   operation('resetPasswordPage', 'GET', '/reset_password/{ticket}'),
   operation('recoverPasswordPage', 'GET', '/signin/reset-password/{ticket}'),
   operation('answerQuestion', 'POST', '/login/answer'),
+  operation('chooseFactor', 'POST', '/login/factor'),
+  operation('enterCode', 'POST', '/login/code'),
 ]

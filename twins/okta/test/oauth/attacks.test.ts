@@ -1,5 +1,6 @@
 import { createHash, createSign, generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { answerWith } from '../hook-server.ts'
 import { type Org, openOrg } from '../org.ts'
 import { send } from '../signin/browser.ts'
 import { grantScope, makeApp, REDIRECT, type TestApp } from './app.ts'
@@ -216,4 +217,27 @@ test('an assertion is good once, and only for this server', async () => {
     expect(await ask(assertion(bad))).toMatchObject({ status: 401, body: { error: 'invalid_client' } })
   expect((await ask(assertion({}, { alg: 'none' }))).status).toBe(401)
   expect((await ask(assertion({}, { kid: 'unknown' }))).status).toBe(401)
+})
+
+test('a client may keep its keys on a server of its own, and is refused while nobody answers there', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const server = await answerWith({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig' }] })
+  const service = { application_type: 'service', grant_types: ['client_credentials'], response_types: ['token'] }
+  app = makeApp(org, { ...service, jwks_uri: server.url }, { token_endpoint_auth_method: 'private_key_jwt' })
+  grantScope(org, app, 'okta.users.read')
+  const ask = (key = privateKey) => {
+    const now = Math.floor(Date.now() / 1000)
+    const claims = { iss: app.clientId, sub: app.clientId, aud: `${org.url}/oauth2/v1/token`, exp: now + 60 }
+    const text = `${part({ alg: 'RS256', kid: 'k' })}.${part(claims)}`
+    return form(org, '/oauth2/v1/token', {
+      grant_type: 'client_credentials',
+      scope: 'okta.users.read',
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: `${text}.${createSign('sha256').update(text).sign(key, 'base64url')}`,
+    })
+  }
+  expect((await ask()).status).toBe(200)
+  expect((await ask(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)).status).toBe(401)
+  await server.close()
+  expect((await ask()).body.error_description).toContain('jwks_uri')
 })

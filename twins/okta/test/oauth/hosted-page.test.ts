@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Org, openOrg } from '../org.ts'
 import { PASSWORD } from '../signin/browser.ts'
+import { totpAt } from '../signin/totp.ts'
 import { makeApp } from './app.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
@@ -84,3 +85,31 @@ test.skipIf(CHROMIUM === undefined)('a person signs in to an app of Okta’s mid
   await page.goto(`${site}/secret`)
   expect(page.url()).toContain('/login/login.htm')
 })
+
+test.skipIf(CHROMIUM === undefined)(
+  'an app that asks for two factors has a person set one up, and asks for it later',
+  async () => {
+    await openSite('two')
+    await page.goto(`${site}/secret`)
+    await signIn(PASSWORD)
+    await page.getByRole('button', { name: 'Google Authenticator' }).click()
+    const secret = (await page.locator('#secret').textContent()) ?? ''
+    const enter = async (code: string) => {
+      await page.getByLabel('Enter code').fill(code)
+      await page.getByRole('button', { name: 'Verify' }).click()
+    }
+    await enter('000000')
+    expect(await page.getByRole('alert').textContent()).toContain('match our records')
+    await enter(totpAt(secret, Date.now()))
+    await page.waitForURL(`${site}/**`)
+    await page.goto(`${site}/secret`)
+    expect(JSON.parse((await page.textContent('body')) ?? '').sub).toBe(org.user('priya'))
+    await page.context().clearCookies()
+    await page.goto(`${site}/secret`)
+    await signIn(PASSWORD)
+    await page.getByRole('button', { name: 'Google Authenticator' }).click()
+    // A code is good once: the next one is of the next half minute.
+    await enter(totpAt(secret, Date.now() + 30_000))
+    await page.waitForURL(`${site}/**`)
+  },
+)

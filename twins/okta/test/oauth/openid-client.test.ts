@@ -1,7 +1,6 @@
 import { generateKeyPair } from 'node:crypto'
 import * as openid from 'openid-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { forgetAssignments } from '../../src/model/apps/assignments.ts'
 import { type Org, openOrg } from '../org.ts'
 import { send, signIn } from '../signin/browser.ts'
 import { AFTER_LOGOUT, grantScope, makeApp, REDIRECT, type TestApp } from './app.ts'
@@ -63,8 +62,7 @@ test.each(['', '/oauth2/default'])('a user signs in with a code and PKCE at the 
 
 test('a user who is not assigned to the app, and one who is not signed in, are told to the client', async () => {
   const app = makeApp(org)
-  const priya = org.user('priya')
-  org.inside((world) => forgetAssignments(world, priya))
+  await org.call('DELETE', `/api/v1/apps/${app.id}/groups/${org.group('Everyone')}`)
   const config = await discover(app)
   await expect(signInWith(config, 'openid')).rejects.toMatchObject({ error: 'access_denied' })
   const query = { redirect_uri: REDIRECT, scope: 'openid', state: 's', prompt: 'none' }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { answerWith } from '../hook-server.ts'
 import { type Org, openOrg } from '../org.ts'
 import { PASSWORD, post, send } from './browser.ts'
 
@@ -100,4 +101,20 @@ test('a stranger who asks for a recovery learns nothing of who exists', async ()
   const ask = (username: string) => post(org, '/api/v1/authn/recovery/password', { username, factorType: 'EMAIL' })
   expect((await ask('nobody@acme.example')).body).toEqual((await ask('priya@acme.example')).body)
   expect((await post(org, '/api/v1/authn/recovery/password', { username: 'priya' })).status).toBe(403)
+})
+
+test('a password that is still elsewhere is asked for there once, and kept', async () => {
+  const commands = [{ type: 'com.okta.action.update', value: { credential: 'VERIFIED' } }]
+  const server = await answerWith({ commands })
+  const channel = { type: 'HTTP', version: '1.0.0', config: { uri: server.url } }
+  const type = 'com.okta.user.credential.password.import'
+  await org.call('POST', '/api/v1/inlineHooks', { name: 'Import', type, version: '1.0.0', channel })
+  const profile = { firstName: 'Im', lastName: 'Ported', login: 'im@acme.example', email: 'im@acme.example' }
+  await org.call('POST', '/api/v1/users', { profile, credentials: { password: { hook: { type: 'default' } } } })
+  expect((await signIn('im@acme.example', 'From-Afar-77')).body.status).toBe('SUCCESS')
+  expect(server.heard[0].data.context.credential).toEqual({ username: 'im@acme.example', password: 'From-Afar-77' })
+  await server.close()
+  expect((await signIn('im@acme.example', 'From-Afar-77')).body.status).toBe('SUCCESS')
+  expect((await signIn('im@acme.example', 'other')).status).toBe(401)
+  expect(server.heard).toHaveLength(1)
 })

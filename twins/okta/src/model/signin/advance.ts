@@ -2,7 +2,9 @@ import type { OktaWorld } from '../../types.ts'
 import { complexityFor } from '../password-policy.ts'
 import { issueSessionToken } from '../sessions.ts'
 import type { User } from '../types.ts'
+import { enrolled } from './factors.ts'
 import { daysLeft } from './password.ts'
+import { lacksFactor, signOnFor } from './policy.ts'
 import { begin, finish, proceed, userOf } from './transaction.ts'
 import type { Proof, SessionToken, Transaction, TransactionStatus } from './types.ts'
 
@@ -29,12 +31,17 @@ export function advance(world: OktaWorld, transaction: Transaction): Step {
 function stateOf(
   world: OktaWorld,
   user: User,
-  { warns, skipped }: Pick<Transaction, 'warns' | 'skipped' | 'offersFactors' | 'asksFactor'> & Proof,
+  given: Pick<Transaction, 'warns' | 'skipped' | 'offersFactors' | 'asksFactor'> & Proof,
 ): TransactionStatus | 'SUCCESS' {
+  const { warns, skipped } = given
   const left = daysLeft(world, user)
   if (user.status === 'PASSWORD_EXPIRED' || (left !== undefined && left <= 0)) return 'PASSWORD_EXPIRED'
   const { expireWarnDays } = complexityFor(world, user)
   if (warns && left !== undefined && left <= expireWarnDays && !skipped.includes('PASSWORD_WARN'))
     return 'PASSWORD_WARN'
+  if (given.factorAt !== null) return 'SUCCESS'
+  const own = enrolled(world, user)
+  if (given.asksFactor || signOnFor(world, user).requiresFactor) return own.length > 0 ? 'MFA_REQUIRED' : 'MFA_ENROLL'
+  if (lacksFactor(world, user)) return 'MFA_ENROLL'
   return 'SUCCESS'
 }

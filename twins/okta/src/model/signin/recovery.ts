@@ -1,11 +1,14 @@
 import { oktaError } from '../../errors/error.ts'
 import type { OktaWorld } from '../../types.ts'
 import { userParty } from '../../view/log-parties.ts'
+import { send } from '../factors/codes.ts'
+import { prove } from '../factors/verify.ts'
 import { unlocked } from '../lifecycle.ts'
 import { log } from '../log.ts'
 import { expireTickets, issueTicket, type Ticket, type TicketKind, ticketOf } from '../tickets.ts'
 import type { User, UserStatus } from '../types.ts'
-import { begin } from './transaction.ts'
+import { enrolled, factorOf } from './factors.ts'
+import { begin, proceed, userOf } from './transaction.ts'
 import type { Transaction } from './types.ts'
 
 export type RecoveryType = 'PASSWORD' | 'UNLOCK'
@@ -55,4 +58,26 @@ export function activateWithTicket(world: OktaWorld, token: string): Transaction
 export function unlockOwn(world: OktaWorld, user: User): void {
   const open = unlocked(world, user)
   log(world, 'user.account.unlock', [userParty(open)], { actor: userParty(open) })
+}
+
+/** Sends a code to the user's phone; undefined where they have enrolled none. */
+export function challengeByPhone(
+  world: OktaWorld,
+  user: User,
+  factorType: 'SMS' | 'CALL',
+  recoveryType: RecoveryType,
+  relayState: string | null,
+): Transaction | undefined {
+  const phone = enrolled(world, user).find((factor) => factor.factorType === factorType.toLowerCase())
+  if (!phone) return undefined
+  send(world, phone)
+  return begin(world, { userId: user.id, status: 'RECOVERY_CHALLENGE', factorId: phone.id, recoveryType, relayState })
+}
+
+/** On with the code that was sent. Throws E0000068 for another. */
+export function proveByPhone(world: OktaWorld, transaction: Transaction, code: string): Transaction {
+  const user = userOf(world, transaction)
+  prove(world, user, factorOf(world, transaction), { passCode: code })
+  const asks = user.credentials.recovery_question !== undefined
+  return proceed(world, transaction, asks ? 'RECOVERY' : 'PASSWORD_RESET')
 }

@@ -7,7 +7,7 @@ const MINUTE = 60_000
 /** A new org's transactions are good for five minutes from their last step (developer.okta.com, Authentication API). */
 const LIFETIME = 5 * MINUTE
 /** Recoveries by mail take longer. */
-const RECOVERY_LIFETIME = 60 * MINUTE
+export const RECOVERY_LIFETIME = 60 * MINUTE
 
 export type Beginning = Pick<Transaction, 'userId' | 'status'> & Partial<Transaction>
 

@@ -56,7 +56,7 @@ export interface Transaction extends Proof {
   readonly relayState: string | null
   /** The factor that is challenged or enrolled. */
   readonly factorId: string | null
-  readonly factorResult: 'CHALLENGE' | 'WAITING' | null
+  readonly factorResult: 'CHALLENGE' | 'WAITING' | 'REJECTED' | 'TIMEOUT' | 'CANCELLED' | null
   readonly recoveryType: 'PASSWORD' | 'UNLOCK' | null
   /** Whether the client offers optional factors, and warns of passwords that will expire. */
   readonly offersFactors: boolean

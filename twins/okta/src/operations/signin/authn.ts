@@ -4,6 +4,7 @@ import { complexityFor } from '../../model/password-policy.ts'
 import { advance, type Step, start } from '../../model/signin/advance.ts'
 import { importHookOf, importPassword } from '../../model/signin/imported.ts'
 import { checkPassword } from '../../model/signin/password.ts'
+import { signOnFor } from '../../model/signin/policy.ts'
 import { activateWithTicket } from '../../model/signin/recovery.ts'
 import { finish, requireTransaction, userOf } from '../../model/signin/transaction.ts'
 import type { Transaction } from '../../model/signin/types.ts'
@@ -37,7 +38,7 @@ function primary(world: OktaWorld, { body }: OktaInput): unknown {
   const user = checkPassword(world, found, password)
   if (user === 'locked' && found && complexityFor(world, found).showLockoutFailures)
     return { status: 'LOCKED_OUT', _links: { next: link(world, '/recovery/unlock', 'unlock') } }
-  if (user === undefined || user === 'locked') return refused(oktaError('E0000004'))
+  if (user === undefined || user === 'locked' || !signOnFor(world, user).allowed) return refused(oktaError('E0000004'))
   return begun(world, user.id, body)
 }
 
@@ -90,7 +91,7 @@ export const authn: Operations = {
   },
 
   skipTransactionState(world, { body }) {
-    const transaction = requireTransaction(world, body.stateToken, 'PASSWORD_WARN', 'MFA_ENROLL')
+    const transaction = requireTransaction(world, body.stateToken, 'PASSWORD_WARN')
     const skipped = [...transaction.skipped, transaction.status]
     return onward(world, world.db.transactions.update(transaction, { skipped }))
   },

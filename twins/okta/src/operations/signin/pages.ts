@@ -4,10 +4,13 @@ import { oktaError } from '../../errors/error.ts'
 import { cookieFor, endSession, redeem, sessionOfCookie } from '../../model/sessions.ts'
 import { advance, type Step, start } from '../../model/signin/advance.ts'
 import { asksFactor } from '../../model/signin/destination.ts'
+import { importHookOf, importPassword } from '../../model/signin/imported.ts'
 import { checkPassword } from '../../model/signin/password.ts'
+import { signOnFor } from '../../model/signin/policy.ts'
 import { safeReturn } from '../../model/signin/return.ts'
 import { requireTransaction, userOf } from '../../model/signin/transaction.ts'
 import type { Transaction } from '../../model/signin/types.ts'
+import type { User } from '../../model/types.ts'
 import { changePassword, chooseNew } from '../../model/update-user.ts'
 import { findUser } from '../../model/users.ts'
 import { html } from '../../pages/html.ts'
@@ -59,11 +62,22 @@ export function atStep(
   }
 }
 
-function withPassword(world: OktaWorld, { form }: OktaInput): Reply {
-  const [username, fromUri] = [text(form, 'username'), text(form, 'fromURI')]
+function withPassword(world: OktaWorld, { form }: OktaInput): unknown {
+  const [username, password, fromUri] = [text(form, 'username'), text(form, 'password'), text(form, 'fromURI')]
   const found = username === '' || username === 'me' ? undefined : findUser(world, username)
-  const user = checkPassword(world, found, text(form, 'password'))
-  if (!user || user === 'locked') return signInPage(world, { fromUri, username, problem: WRONG })
+  const wrong = (inside: OktaWorld) => signInPage(inside, { fromUri, username, problem: WRONG })
+  const hook = found && importHookOf(world, found)
+  if (found && hook)
+    return importPassword(world, found, hook, password, {
+      verified: (later) => begun(later, userOf(later, { userId: found.id }), fromUri),
+      refused: wrong,
+    })
+  const user = checkPassword(world, found, password)
+  if (!user || user === 'locked' || !signOnFor(world, user).allowed) return wrong(world)
+  return begun(world, user, fromUri)
+}
+
+function begun(world: OktaWorld, user: User, fromUri: string): Reply {
   const proof = { userId: user.id, amr: ['pwd'], passwordAt: world.now(), factorAt: null }
   const more = { relayState: null, offersFactors: false, warns: false, asksFactor: asksFactor(world, fromUri) }
   return goOn(world, start(world, user, { ...proof, ...more }), fromUri)

@@ -1,15 +1,18 @@
 import { invalid, oktaError } from '../../errors/error.ts'
 import { isAnswer } from '../../model/passwords.ts'
 import {
+  challengeByPhone,
   mayRecover,
+  proveByPhone,
   type RecoveryType,
   recoverWithTicket,
   sendRecovery,
   unlockOwn,
 } from '../../model/signin/recovery.ts'
-import { finish, proceed, requireTransaction, userOf } from '../../model/signin/transaction.ts'
+import { finish, proceed, RECOVERY_LIFETIME, requireTransaction, userOf } from '../../model/signin/transaction.ts'
 import { ticketOf } from '../../model/tickets.ts'
 import { timeOf } from '../../model/time.ts'
+import type { User } from '../../model/types.ts'
 import { findUser } from '../../model/users.ts'
 import type { Document, OktaInput, OktaWorld, Operation, Operations } from '../../types.ts'
 import { showSigner } from '../../view/signin/embedded-user.ts'
@@ -48,13 +51,39 @@ const relay = (body: Document): Document => {
   return relayState === null ? {} : { relayState }
 }
 
+/** By mail everybody is answered alike; by phone the code's owner goes on with the state token. */
 function byMail(world: OktaWorld, { body }: OktaInput, recoveryType: RecoveryType): Document {
   const { factorType } = body
-  if (factorType !== 'EMAIL')
-    throw oktaError('E0000001', { args: ['factorType'], causes: ['factorType: The field has an invalid value'] })
   const user = findUser(world, textOf(body.username))
+  if (factorType === 'SMS' || factorType === 'CALL') return byPhone(world, user, factorType, recoveryType, body)
+  if (factorType !== 'EMAIL') throw invalid('factorType', 'factorType: The field has an invalid value')
   if (mayRecover(user, recoveryType)) sendRecovery(world, user, recoveryType)
   return { status: 'RECOVERY_CHALLENGE', factorResult: 'WAITING', factorType, recoveryType, ...relay(body) }
+}
+
+function byPhone(
+  world: OktaWorld,
+  user: User | undefined,
+  factorType: 'SMS' | 'CALL',
+  recoveryType: RecoveryType,
+  body: Document,
+): Document {
+  const begun = mayRecover(user, recoveryType)
+    ? challengeByPhone(world, user, factorType, recoveryType, relayOf(body))
+    : undefined
+  return {
+    // Who has no such phone is answered as who has one: the token leads nowhere.
+    stateToken: begun?.token ?? world.ids.secret('stateToken'),
+    expiresAt: timeOf(begun?.expiresAt ?? world.now() + RECOVERY_LIFETIME),
+    status: 'RECOVERY_CHALLENGE',
+    factorType,
+    recoveryType,
+    ...relay(body),
+    _links: {
+      next: link(world, `/recovery/factors/${factorType.toLowerCase()}/verify`, 'verify'),
+      cancel: link(world, '/cancel'),
+    },
+  }
 }
 
 const wrongAnswer = () =>
@@ -66,6 +95,11 @@ export const recovery: Operations = {
 
   verifyRecoveryToken: (world, { body }) =>
     showTransaction(world, recoverWithTicket(world, textOf(body.recoveryToken), relayOf(body))),
+
+  verifySmsRecovery(world, { body }) {
+    const transaction = requireTransaction(world, body.stateToken, 'RECOVERY_CHALLENGE')
+    return showTransaction(world, proveByPhone(world, transaction, textOf(body.passCode)))
+  },
 
   answerRecoveryQuestion(world, { body }) {
     const transaction = requireTransaction(world, body.stateToken, 'RECOVERY')
