@@ -119,3 +119,19 @@ test('the id in an object of its own is where a create shows it', async () => {
   paths['/things'].post.responses[201].content['application/json'].schema = shown
   expect((await resourceOf(paths)).operations.make?.reply).toMatchObject({ shape: 'other', id: '/Id/id' })
 })
+
+test('a field that a parameter’s name ends in is what it names', async () => {
+  expect((await idPlan(object({ mainKeyId: text, emailAddress: text }), 'ownerEmailAddress'))?.field).toBe(
+    'emailAddress',
+  )
+})
+
+test('the default of an id names nothing', async () => {
+  const schema = object({ id: { type: 'string', default: 'example' }, colour: { type: 'string', default: 'red' } })
+  expect((await resourceOf(crud('/things', 'id', schema))).resources.things?.defaults).toEqual({ colour: 'red' })
+})
+
+test('a pattern with the anchors of another language is read as one', async () => {
+  const plan = await idPlan(object({ id: { type: 'string', pattern: '\\A[a-z]+_[a-z]+\\z' } }))
+  expect(plan?.pattern).toBe('^[a-z]+_[a-z]+$')
+})

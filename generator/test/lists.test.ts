@@ -163,3 +163,14 @@ test.each([
 test('GET beside a POST whose reply is described as one item lists all the same', async () => {
   expect((await listOf([], { type: 'object', properties: { colour: { type: 'string' } } })).kind).toBe('list')
 })
+
+test('GET beside items that are made by PUT lists them, by whatever name', async () => {
+  const paths = crud('/pets', 'petName', ref('Pet')) as Record<string, any>
+  delete paths['/pets'].post
+  const reply = { type: 'object', properties: { PetList: { type: 'array', items: ref('Pet') }, Marker: {} } }
+  paths['/pets'].get = { operationId: 'list', responses: { 200: json(reply) } }
+  const { plan } = await generated({
+    'api.json': openapi(paths, { components: { schemas: { Pet: pet, Error: errorSchema } } }),
+  })
+  expect(plan.operations.list).toMatchObject({ kind: 'list', reply: { at: '/PetList' } })
+})
