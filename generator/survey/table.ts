@@ -23,11 +23,12 @@ const HEAD = [
 ]
 
 /** The survey as Markdown: per API what was counted, then every failure with its reason. */
-export function surveyOf(rows: readonly Row[]): string {
+export function surveyOf(rows: readonly Row[], machine: string): string {
   const draws = [...new Set(rows.map(({ listed }) => listed.draw))].sort()
   const drawn = (draw: number) => rows.filter(({ listed }) => listed.draw === draw)
   return `${[
     INTRODUCTION,
+    machine,
     `## In all\n\n${table(
       ['', ...CHECKS, 'APIs', 'slowest'],
       [...draws.map((draw) => [nameOf(draw), ...totals(drawn(draw))]), ['all', ...totals(rows)]],
@@ -35,7 +36,7 @@ export function surveyOf(rows: readonly Row[]): string {
     `Collections by the steps of their walk:\n\n${stepsOf(rows)}`,
     `## The first time\n\n${FIRST}\n\n${table(['', ...CHECKS], BLIND.map(blindLine))}`,
     ...draws.map((draw) => `## ${capital(nameOf(draw))}\n\n${table(HEAD, drawn(draw).map(lineOf))}`),
-    `## What failed\n\n${failures(rows)}`,
+    `## What failed\n\n${LEFT}\n\n${failures(rows)}`,
   ].join('\n\n')}\n`
 }
 
@@ -65,6 +66,10 @@ What becomes of API documents that nobody tuned a twin for. Each was generated t
 - **replies valid**: replies that are as the document declares them.
 - **seconds**: to generate, and to walk. **same**: where the second run wrote other bytes, the row says so.
 - Documents are of two kinds: chosen for their style, and drawn at random, at most a few of one publisher.`
+
+const LEFT = `What is left is mostly of these kinds: schemas that nothing satisfies (a \`oneOf\` whose alternatives allow the same, a closed
+schema that requires what it has no place for), ids that no reply shows, routes that differ by a trailing slash alone, services
+that speak XML.`
 
 const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
