@@ -258,7 +258,6 @@ export const pack = z
 export type Pack = z.output<typeof pack>
 export type Fault = z.output<typeof fault>
 export type When = z.output<typeof when>
-export type Select = z.output<typeof select>
 export type Budget = z.output<typeof budget>
 export type Commit = NonNullable<Fault['do'][number]['commit']>
 export type Test = z.output<typeof test>
