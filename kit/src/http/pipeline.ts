@@ -277,8 +277,9 @@ export class Pipeline {
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
     const own = { ...this.twin.replyHeaders?.(world, operation), ...reply?.headers }
     const { 'content-type': type = 'application/json; charset=utf-8', ...rest } = own
-    // What has no body has no type either.
-    const headers: ReplyHeaders = text.length === 0 ? rest : { 'content-type': type, ...rest }
+    // What has no body has no type either, unless the operation gives it one.
+    const typed = text.length > 0 || reply?.headers['content-type'] !== undefined
+    const headers: ReplyHeaders = typed ? { 'content-type': type, ...rest } : rest
     return { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
   }
 

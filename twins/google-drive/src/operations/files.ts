@@ -1,4 +1,3 @@
-import { Reply } from '@dtu/kit'
 import { driveError } from '../errors.ts'
 import { requireFile, requireWritable } from '../model/access.ts'
 import { changeFile, createFile, FOLDER, folderOf, readMetadata, removeFile } from '../model/files.ts'
@@ -7,7 +6,7 @@ import { pageOf, search } from '../query/list.ts'
 import type { DriveWorld } from '../types.ts'
 import { bytesOf } from '../view/bytes.ts'
 import { showFile } from '../view/file.ts'
-import type { Family } from './family.ts'
+import { type Family, gone } from './family.ts'
 
 /** Where a change moves a file: `addParents` and `removeParents`. */
 export function moved(world: DriveWorld, file: StoredFile, query: URLSearchParams): Partial<StoredFile> {
@@ -56,7 +55,7 @@ export const files: Family = {
 
   'drive.files.delete': (world, { path }) => {
     removeFile(world, requireOwn(world, path.fileId ?? ''))
-    return new Reply(undefined, { status: 204 })
+    return gone()
   },
 
   'drive.files.copy': (world, { path, body }) => {
@@ -78,7 +77,7 @@ export const files: Family = {
   'drive.files.emptyTrash': (world) => {
     for (const file of world.db.files.find({ order: 'seq' }))
       if (file.trashed && file.owner === world.caller.email && world.db.files.get(file.id)) removeFile(world, file)
-    return new Reply(undefined, { status: 204 })
+    return gone()
   },
 
   'drive.files.generateIds': (world, { query }) => {

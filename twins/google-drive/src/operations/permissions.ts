@@ -1,11 +1,10 @@
-import { Reply } from '@dtu/kit'
 import { driveError } from '../errors.ts'
 import { requireFile, requireWritable } from '../model/access.ts'
 import { changeFile } from '../model/files.ts'
 import { readPermission, readRole, requirePermission } from '../model/permissions.ts'
 import { pageOf } from '../query/list.ts'
 import { showPermission } from '../view/permission.ts'
-import type { Family } from './family.ts'
+import { type Family, gone } from './family.ts'
 
 export const permissions: Family = {
   'drive.permissions.list': (world, { path, query }) => {
@@ -70,6 +69,6 @@ export const permissions: Family = {
         'The user does not have sufficient permissions for this file.',
       )
     changeFile(world, file, { permissions: file.permissions.filter(({ id }) => id !== permission.id) })
-    return new Reply(undefined, { status: 204 })
+    return gone()
   },
 }

@@ -90,7 +90,7 @@ function chosen(draft: Draft, properties: Document, fields: unknown): Document {
   if (typeof fields !== 'string' || fields === '')
     throw invalid(draft, "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)")
   if (fields === '*') return properties
-  const names = fields.split(/[,()]/).map((path) => path.trim().split('.')[0] as string)
+  const names = fields.split(/[,()]/).map((path) => path.trim().split(/[./]/)[0] as string)
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)))
 }
 

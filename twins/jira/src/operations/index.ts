@@ -1,5 +1,6 @@
 import type { Family } from './both.ts'
 import { comments } from './comments.ts'
+import { createMeta } from './create-meta.ts'
 import { issues } from './issues.ts'
 import { projects } from './projects.ts'
 import { search } from './search.ts'
@@ -8,4 +9,13 @@ import { transitions } from './transitions.ts'
 import { users } from './users.ts'
 
 /** All that is written by hand. */
-export const operations: Family = { ...site, ...users, ...projects, ...issues, ...transitions, ...comments, ...search }
+export const operations: Family = {
+  ...site,
+  ...createMeta,
+  ...users,
+  ...projects,
+  ...issues,
+  ...transitions,
+  ...comments,
+  ...search,
+}

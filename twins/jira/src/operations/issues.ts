@@ -15,7 +15,8 @@ import { both, placeOf } from './both.ts'
 import { pageBean, pageOf } from './page.ts'
 
 const issueOf = (world: JiraWorld, { path }: JiraInput): Issue => requireIssue(world, path.issueIdOrKey ?? '')
-const noContent = () => new Reply(undefined, { status: 204 })
+const noContent = () =>
+  new Reply(undefined, { status: 204, headers: { 'content-type': 'application/json;charset=UTF-8' } })
 
 const listOf = (values: readonly unknown[]): string[] =>
   values

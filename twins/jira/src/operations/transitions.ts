@@ -30,6 +30,6 @@ export const transitions = both({
 
   doTransition: (world, input) => {
     moveIssue(world, requireIssue(world, input.path.issueIdOrKey ?? ''), input.body, input.version)
-    return new Reply(undefined, { status: 204 })
+    return new Reply(undefined, { status: 204, headers: { 'content-type': 'application/json;charset=UTF-8' } })
   },
 })

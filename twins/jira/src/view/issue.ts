@@ -71,7 +71,12 @@ const SHOW: Readonly<Record<string, Show>> = {
   created: (_, { created }) => time(created),
   reporter: (place, { reporter }) => showPerson(place, reporter),
   aggregateprogress: progress,
-  priority: kept('priority', ({ priorityId }) => priorityId),
+  priority: (place, { priorityId }) => {
+    const found = findKept(place.world, 'priority', priorityId)
+    if (!found) return null
+    const { self, iconUrl, name, id } = placed(place, found)
+    return { self, iconUrl, name, id }
+  },
   labels: (_, { labels }) => labels,
   environment: ({ version }, { environment }) => showText(environment, version),
   timeestimate: nothing,
