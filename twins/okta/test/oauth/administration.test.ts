@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { set } from '../../src/model/settings.ts'
 import { type Org, openOrg } from '../org.ts'
 import { send } from '../signin/browser.ts'
-import { makeApp, type TestApp } from './app.ts'
-import { AT, answered, authorize, basic, bearer, exchange, form, tokensOf } from './flow.ts'
+import { makeApp, REDIRECT, type TestApp } from './app.ts'
+import { AT, answered, authorize, basic, bearer, exchange, form, tokensOf, VERIFIER } from './flow.ts'
 
 let org: Org
 let app: TestApp
@@ -120,4 +121,19 @@ test('claims are evaluated for whoever signs in, each where it belongs', async (
   expect(claimsOf(tokens.id_token).teams).toContain('Everyone')
   expect(claimsOf(tokens.id_token).seldom).toBeUndefined()
   expect((await send(`${org.url}${AT}/userinfo`, bearer(tokens.access_token as string))).body.seldom).toBe('x')
+})
+
+test('the org’s own server tells the groups that an app was set to see, with the scope for them', async () => {
+  org.inside((world) => {
+    const claim = { name: 'groups', valueType: 'GROUPS', groupFilterType: 'STARTS_WITH', value: 'Every' }
+    set(world, `idToken/${app.id}`, { issuerMode: 'ORG_URL', claim })
+  })
+  const ask = async (scope: string) => {
+    const code = answered(await authorize(org, app, { scope }, '/oauth2/v1')).get('code') as string
+    const fields = { grant_type: 'authorization_code', code, redirect_uri: REDIRECT, code_verifier: VERIFIER }
+    const { body } = await form(org, '/oauth2/v1/token', fields, basic(app))
+    return JSON.parse(Buffer.from(body.id_token.split('.')[1], 'base64url').toString())
+  }
+  expect((await ask('openid groups')).groups).toEqual(['Everyone'])
+  expect((await ask('openid')).groups).toBeUndefined()
 })

@@ -7,6 +7,7 @@ import type { OktaWorld } from '../../types.ts'
 import { claimsOf } from '../authorization/find.ts'
 import type { Claim } from '../authorization/types.ts'
 import { groupsOf } from '../groups.ts'
+import { settingOf } from '../settings.ts'
 import type { User } from '../types.ts'
 import type { Client } from './client.ts'
 import type { Issuer } from './server.ts'
@@ -44,7 +45,7 @@ export function configuredClaims(
   subject: Subject,
   thin = false,
 ): Claims {
-  if (!custom) return {}
+  if (!custom) return type === 'IDENTITY' ? groupsClaim(world, subject) : {}
   const asked = claimsOf(world, custom).filter(
     (claim) =>
       claim.status === 'ACTIVE' &&
@@ -58,10 +59,29 @@ export function configuredClaims(
   return Object.fromEntries(values.filter(([, value]) => value !== null && value !== undefined))
 }
 
+interface GroupsClaim {
+  readonly name?: string
+  readonly value?: string
+  readonly valueType?: string
+  readonly groupFilterType?: Claim['group_filter_type']
+}
+
+/** The claim that the org's own server has for an app: the user's groups, as the Admin Console sets it, with scope `groups`. */
+function groupsClaim(world: OktaWorld, subject: Subject): Claims {
+  const { claim } = settingOf<{ claim: GroupsClaim }>(world, `idToken/${subject.client.app.id}`, { claim: {} })
+  const { name, value = '', groupFilterType: type } = claim
+  if (name === undefined || name === '' || !subject.scopes.includes('groups')) return {}
+  const valueType = claim.valueType === 'EXPRESSION' ? 'EXPRESSION' : 'GROUPS'
+  const found = claimOf(world, { name, value, valueType, ...(type && { group_filter_type: type }) }, subject)
+  return found === null || found === undefined ? {} : { [name]: found }
+}
+
 const isAsked = ({ conditions }: Claim, { scopes }: Subject): boolean =>
   conditions.scopes.length === 0 || conditions.scopes.some((scope) => scopes.includes(scope))
 
-function claimOf(world: OktaWorld, claim: Claim, subject: Subject): unknown {
+type Worth = Pick<Claim, 'name' | 'valueType' | 'value' | 'group_filter_type'>
+
+function claimOf(world: OktaWorld, claim: Worth, subject: Subject): unknown {
   if (claim.valueType === 'GROUPS') return subject.user ? groupsMatching(world, claim, subject.user) : undefined
   try {
     return evaluate(claim.value ?? '', scopeOf(world, subject))
@@ -88,7 +108,7 @@ function scopeOf(world: OktaWorld, { user, client, scopes }: Subject) {
   }
 }
 
-function groupsMatching(world: OktaWorld, { value = '', group_filter_type: type }: Claim, user: User): string[] {
+function groupsMatching(world: OktaWorld, { value = '', group_filter_type: type }: Worth, user: User): string[] {
   const fits: Readonly<Record<string, (name: string) => boolean>> = {
     STARTS_WITH: (name) => name.startsWith(value),
     EQUALS: (name) => name === value,
