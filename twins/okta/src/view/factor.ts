@@ -77,7 +77,6 @@ export function showChallenge(world: OktaWorld, factor: Factor, transaction?: Tr
   if (!transaction)
     return {
       factorResult: 'CHALLENGE',
-      profile: factor.profile,
       _links: { verify: hints(`${self}/verify`, 'POST'), factor: hints(self, 'GET', 'DELETE') },
     }
   const result = resultOf(world, transaction)
@@ -86,7 +85,6 @@ export function showChallenge(world: OktaWorld, factor: Factor, transaction?: Tr
     ...(result === 'WAITING' && { expiresAt: new Date(transaction.expiresAt).toISOString() }),
     factorResult: result,
     ...(result === 'WAITING' && {
-      profile: factor.profile,
       _links: { cancel: hints(poll, 'DELETE'), poll: hints(poll, 'GET') },
     }),
   }
