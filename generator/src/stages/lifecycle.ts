@@ -182,7 +182,3 @@ function flagFor(model: Model, schema: Schema | undefined, verb: string): Transi
   const unset = base === undefined ? undefined : called(base)
   return unset ? { field: unset, to: false } : undefined
 }
-
-export function hasCreate(model: Model, res: Res): boolean {
-  return rolesOf(model, res).some(([, { kind }]) => kind === 'create' || kind === 'upsert')
-}

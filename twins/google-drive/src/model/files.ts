@@ -6,7 +6,6 @@ import { noteChange } from './changes.ts'
 import type { Permission, StoredFile } from './types.ts'
 
 export const FOLDER = 'application/vnd.google-apps.folder'
-export const SHORTCUT = 'application/vnd.google-apps.shortcut'
 export const DOCUMENT = 'application/vnd.google-apps.document'
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet'
 const BYTES = 'application/octet-stream'
