@@ -30,6 +30,6 @@ export function exec(program: Command): void {
     talking(command),
     'dtu exec -- python3 app.py                       in the running universe, or in one of its own',
     'dtu exec --universe new -- npm test              each run in a new world; its journal in short at the end',
-    'dtu exec --allow registry.npmjs.org -- ./ci.sh   one host outside may be called',
+    'dtu exec --allow example.com -- ./ci.sh   one host outside may be called',
   )
 }
