@@ -28,9 +28,22 @@ export function checkKey(key: Document): void {
   if ('d' in key) throw invalid('JsonWebKey', 'The key must not contain private parts.')
   if (kty === 'EC' && (typeof key.x !== 'string' || typeof key.y !== 'string' || typeof key.crv !== 'string'))
     throw invalid('JsonWebKey', "The EC key must have 'crv', 'x' and 'y'.")
+  if (kty === 'RSA' && typeof key.e !== 'string') throw invalid('JsonWebKey', "The RSA key must have 'e' and 'n'.")
+  checkUse(key)
   const bits = typeof key.n === 'string' ? Buffer.from(key.n, 'base64url').length * 8 : 0
   if (kty === 'RSA' && bits < BITS)
     throw invalid('JsonWebKey', "RSA key length in the 'jwks' is less than '2,048' bits for the given key.")
+}
+
+/** What the contract declares of a key besides its numbers. */
+function checkUse({ kty, use, alg, status }: Document): void {
+  const uses = kty === 'RSA' ? ['sig', 'enc'] : ['sig']
+  if (use !== undefined && !uses.includes(use as string))
+    throw invalid('JsonWebKey', "The 'use' of the key is not valid.")
+  if (alg !== undefined && typeof alg !== 'string')
+    throw invalid('JsonWebKey', "The 'alg' of the key must be a string.")
+  if (status !== undefined && status !== 'ACTIVE' && status !== 'INACTIVE')
+    throw invalid('JsonWebKey', "The 'status' of the key must be 'ACTIVE' or 'INACTIVE'.")
 }
 
 export function addClientKey(world: OktaWorld, app: App, given: Document): Document {
@@ -40,10 +53,10 @@ export function addClientKey(world: OktaWorld, app: App, given: Document): Docum
     throw invalid('JsonWebKey', 'Each JWK should have a unique kid.')
   const time = now(world)
   const key = {
+    ...given,
     id: world.ids.next('clientKey'),
     created: time,
     lastUpdated: time,
-    ...given,
     kid: given.kid ?? world.ids.next('kid'),
     status: given.status ?? 'ACTIVE',
   }
