@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { closest, distance } from 'fastest-levenshtein'
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { OperatorError } from './errors.ts'
+import { nearest } from './nearest.ts'
 
 /** A place in a document: keys and indices from its root. */
 export type Path = readonly PropertyKey[]
@@ -69,9 +69,8 @@ export function refuse(document: Pick<YamlDocument<unknown>, 'where'>, faults: r
 
 /** ` (did you mean 'x'?)`, or nothing when no known name is near. */
 export function didYouMean(name: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const nearest = closest(name, known as string[])
-  return distance(name, nearest) <= Math.ceil(name.length / 3) ? ` (did you mean '${nearest}'?)` : ''
+  const found = nearest(name, known)
+  return found === undefined ? '' : ` (did you mean '${found}'?)`
 }
 
 function toValue(parsed: Document, place: (offset: number) => string): unknown {
