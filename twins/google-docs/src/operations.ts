@@ -1,5 +1,6 @@
 import type { Operations } from '@dtu/kit'
-import { type Document, statusError, unknownName } from '@dtu/twin-google-drive/auth'
+import { type Document, statusError } from '@dtu/twin-google-drive/auth'
+import { requestIn } from '@dtu/twin-google-drive/editor'
 import { DOCUMENT, makeFile } from '@dtu/twin-google-drive/files'
 import { generated } from './generated.ts'
 import { blank, open } from './model/open.ts'
@@ -20,10 +21,6 @@ function requireRevision(document: StoredDocument, control: unknown): void {
   )
 }
 
-/** Whether the service has such a kind of request. */
-const isKnown = (kind: string): boolean =>
-  Object.hasOwn(generated.schemas().flat({ $ref: '#/components/schemas/Request' })?.properties ?? {}, kind)
-
 /** All requests of a batch in their order, or none (Docs, `documents.batchUpdate`). */
 function batchUpdate(world: DocsWorld, { path, body }: DocsInput): Document {
   const { document, edited } = open(world, path.documentId ?? '', 'write')
@@ -31,15 +28,8 @@ function batchUpdate(world: DocsWorld, { path, body }: DocsInput): Document {
   const requests: readonly unknown[] = Array.isArray(body.requests) ? body.requests : []
   let { text } = document
   const replies = requests.map((request, n) => {
-    const [kind, ...others] = Object.keys(Object(request))
-    if (kind === undefined || others.length > 0)
-      throw statusError('INVALID_ARGUMENT', `Invalid requests[${n}]: No request set.`)
-    const work = Object.hasOwn(REQUESTS, kind) ? REQUESTS[kind] : undefined
-    if (!work)
-      throw isKnown(kind)
-        ? statusError('UNIMPLEMENTED', `requests[${n}].${kind} is not modelled by this twin`)
-        : unknownName(kind, `requests[${n}]`)
-    const done = work(text, `requests[${n}].${kind}`, Object(Object(request)[kind]))
+    const { work, place, said } = requestIn(generated, REQUESTS, request, n)
+    const done = work(text, place, said)
     text = done.text
     return done.reply
   })

@@ -1,6 +1,6 @@
 import { generatedFixture, type Known } from '@dtu/kit/testing'
+import { malformed } from '../../google-drive/test/law-shape.ts'
 import { docs } from '../src/index.ts'
-import { malformed } from './law-shape.ts'
 
 export const fixture = generatedFixture({
   twin: docs,

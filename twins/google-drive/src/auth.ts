@@ -3,7 +3,7 @@ import { credentialOf } from './credential.ts'
 import { refuseCaller } from './refuse-caller.ts'
 import type { Caller, DriveWorld } from './types.ts'
 
-export { type Document, namesTaken, readObject } from './body.ts'
+export type { Document } from './body.ts'
 export { credentialOf } from './credential.ts'
 export { statusError, unknownName } from './errors.ts'
 export { replyHeaders } from './headers.ts'

@@ -1,9 +1,7 @@
-import type { Input, World } from '@dtu/kit'
-import type { Caller, Document } from '@dtu/twin-google-drive/auth'
+import type { World } from '@dtu/kit'
+import type { Caller } from '@dtu/twin-google-drive/auth'
+import type { EditorInput } from '@dtu/twin-google-drive/editor'
 import type { tables } from './tables.ts'
 
 export type SheetsWorld = World<typeof tables, Caller>
-
-export interface SheetsInput extends Input {
-  readonly body: Document
-}
+export type SheetsInput = EditorInput

@@ -1,4 +1,5 @@
-import { type Document, statusError, unknownName } from '@dtu/twin-google-drive/auth'
+import { type Document, statusError } from '@dtu/twin-google-drive/auth'
+import { requestIn } from '@dtu/twin-google-drive/editor'
 import { makeFile, SPREADSHEET } from '@dtu/twin-google-drive/files'
 import { generated } from '../generated.ts'
 import { blank, open, save } from '../model/open.ts'
@@ -44,15 +45,8 @@ function batchUpdate(world: SheetsWorld, { path, body }: SheetsInput): Document 
   if (requests.length === 0) throw statusError('INVALID_ARGUMENT', 'Must specify at least one request.')
   let { book, title } = opened
   const replies = requests.map((request, n) => {
-    const [kind, ...others] = Object.keys(Object(request))
-    if (kind === undefined || others.length > 0)
-      throw statusError('INVALID_ARGUMENT', `Invalid requests[${n}]: No request set.`)
-    const work = Object.hasOwn(REQUESTS, kind) ? REQUESTS[kind] : undefined
-    if (!work)
-      throw isKnown(kind)
-        ? statusError('UNIMPLEMENTED', `requests[${n}].${kind} is not modelled by this twin`)
-        : unknownName(kind, `requests[${n}]`)
-    const done = work({ world, book, title, place: `requests[${n}].${kind}` }, Object(Object(request)[kind]))
+    const { work, place, said } = requestIn(generated, REQUESTS, request, n)
+    const done = work({ world, book, title, place }, said)
     book = done.book ?? book
     title = done.title ?? title
     return done.reply ?? {}
@@ -62,12 +56,6 @@ function batchUpdate(world: SheetsWorld, { path, body }: SheetsInput): Document 
   const spreadsheet =
     body.includeSpreadsheetInResponse === true ? { updatedSpreadsheet: showSpreadsheet(book, title) } : {}
   return { spreadsheetId: book.spreadsheetId, replies, ...spreadsheet }
-}
-
-/** Whether the service has such a kind of request. */
-const isKnown = (kind: string): boolean => {
-  const { properties = {} } = generated.schemas().flat({ $ref: '#/components/schemas/Request' }) ?? {}
-  return Object.hasOwn(properties, kind)
 }
 
 export const spreadsheets: Family = {

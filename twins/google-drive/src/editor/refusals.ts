@@ -1,7 +1,8 @@
-import { ApiError, type Refusals } from '@dtu/kit'
-import { statusError } from '@dtu/twin-google-drive/auth'
+import type { Refusals } from '@dtu/kit'
+import { statusError } from '../errors.ts'
+import { nowhere } from '../refusals.ts'
 
-/** The service's words for what the kit refuses (google.rpc.Code; recordings of gspread and gargle). */
+/** An editor's words for what the kit refuses (google.rpc.Code; recordings of gspread and gargle). */
 export const refusals: Refusals = {
   notFound: () => nowhere(),
   methodNotAllowed: () => nowhere(),
@@ -12,9 +13,3 @@ export const refusals: Refusals = {
   notModelled: ({ id }) => statusError('UNIMPLEMENTED', `${id} is not modelled by this twin`),
   internal: () => statusError('INTERNAL', 'Internal error encountered.'),
 }
-
-/** The front end knows no such path: it answers with a page. */
-const nowhere = () =>
-  new ApiError(404, '<!DOCTYPE html>\n<html lang=en>\n  <title>Error 404 (Not Found)!!1</title>\n', {
-    'content-type': 'text/html; charset=UTF-8',
-  })
