@@ -114,7 +114,7 @@ export const faults: Routes = (app, admin) => {
         required: ['requests'],
       }),
     },
-    async (request) => ({ plan: (await load()).plan(admin, await engine(request), request.body.requests) }),
+    async (request) => ({ plan: (await load()).planFor(admin, await engine(request), request.body.requests) }),
   )
 
   const filters = {

@@ -3,6 +3,7 @@ import type { Admin } from '@dtu/kit/admin/admin'
 import { address } from '@dtu/kit/http/address'
 import { Routes as Router } from '@dtu/kit/http/routes'
 import type { Engine } from '../engine/engine.ts'
+import { plan } from '../engine/plan.ts'
 import type { Run } from '../engine/run.ts'
 
 export { engineOf } from '../engines.ts'
@@ -30,9 +31,10 @@ export function runOf(engine: Engine, id: string): Run {
   })
 }
 
-export function plan({ host }: Admin, engine: Engine, requests: readonly Planned[]) {
+export function planFor({ host }: Admin, engine: Engine, requests: readonly Planned[]) {
   const routers = new Map<string, Router>()
-  return engine.plan(
+  return plan(
+    engine.site,
     requests.map(({ twin: name, method = 'GET', url, headers = {}, body }) => {
       const twin = engine.universe.twin(name)
       const raw = { method, url, headers, body: body === undefined ? undefined : Buffer.from(body) }

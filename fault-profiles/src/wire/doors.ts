@@ -5,6 +5,7 @@ import { DEFAULT_UNIVERSE, type Host, type RawRequest, type Twin } from '@dtu/ki
 import { address } from '@dtu/kit/http/address'
 import type { Act } from '../bend/bending.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Met } from '../engine/gate.ts'
 import { milliseconds } from '../format/duration.ts'
 
 type Listener = (...given: any[]) => void
@@ -47,11 +48,11 @@ class Door {
   }
 
   look(): void {
-    const atDoor = this.#engine.watches('door', this.#twin.name)
+    const atDoor = this.#engine.gate.watches('door', this.#twin.name)
     this.#stand('connection', atDoor, (own) => (socket: Socket) => this.#connection(socket, own))
     this.#stand(
       'request',
-      this.#engine.watches('early', this.#twin.name),
+      this.#engine.gate.watches('early', this.#twin.name),
       (own) => (request, response) => this.#request(request, response, own),
     )
     if (atDoor) this.#timer ??= setInterval(() => this.#lookOut(), LOOK_EVERY_MS).unref()
@@ -81,7 +82,7 @@ class Door {
   }
 
   #connection(socket: Socket, own: readonly Listener[]): void {
-    const met = this.#engine.door(this.#twin)
+    const met = this.#engine.gate.door(this.#twin)
     if (!met || !/^wire\./.test(met.act.name)) {
       for (const listener of own) listener.call(this.#server, socket)
       return
@@ -131,12 +132,12 @@ class Door {
     setTimeout(() => socket.resetAndDestroy(), milliseconds(thenReset)).unref()
   }
 
-  #early(request: IncomingMessage, raw: RawRequest): ReturnType<Engine['early']> {
+  #early(request: IncomingMessage, raw: RawRequest): Met | undefined {
     try {
       const { universe, request: asked } = address(this.#host, this.#twin, raw)
       if (universe !== this.#engine.universe) return undefined
       const about = { universe, twin: this.#twin, request: asked, wire: request.socket }
-      return this.#engine.early({ ...about, operation: undefined, path: {} })
+      return this.#engine.gate.early({ ...about, operation: undefined, path: {} })
     } catch {
       return undefined
     }
@@ -148,7 +149,7 @@ class Door {
       clearInterval(this.#timer)
       return
     }
-    const refused = this.#engine.peek(this.#twin, 'wire.refuse')
+    const refused = this.#engine.gate.peek(this.#twin, 'wire.refuse')
     if (refused && !this.#shut) {
       const at = this.#server.address()
       if (at === null || typeof at === 'string') return

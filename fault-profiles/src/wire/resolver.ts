@@ -50,7 +50,7 @@ function answer(engine: Engine, twins: readonly Twin[], bytes: Buffer): Buffer |
     })
   const twin = twins.find((one) => stands(one, question.name.toLowerCase()))
   if (!twin) return reply(CODES.nxdomain as number)
-  const met = engine.door(twin)
+  const met = engine.gate.door(twin)
   if (met?.act.name !== 'dns.answer') return reply(0, ADDRESS)
   const { kind, ttl, address } = met.act.options
   if (kind === 'timeout') return undefined

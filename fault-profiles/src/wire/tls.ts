@@ -27,7 +27,7 @@ export async function openTlsDoor(host: Host, engine: Engine, twin: Twin, name =
     open.add(socket)
     socket.once('close', () => open.delete(socket))
     socket.on('error', () => socket.destroy())
-    const met = engine.door(twin)
+    const met = engine.gate.door(twin)
     if (met?.act.name === 'tls.handshake') spoil(socket, met.act)
     else if (met?.act.options.certificate === 'plainText') answerPlainly(socket)
     else welcome(socket, wallet[met?.act.name === 'tls.present' ? met.act.options.certificate : 'good'] ?? {}, inner)
