@@ -13,8 +13,11 @@ export async function execute(program: Command, argv: readonly string[]): Promis
   } catch (error) {
     // Commander has said what was wrong, or has shown the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-    if (!(error instanceof OperatorError)) throw error
-    console.error(`error: ${error.message}${error.hint ? `\n  hint: ${error.hint}` : ''}`)
-    return 1
+    // A command whose exit code tells a verdict has set beforehand what an error is told with.
+    if (!(error instanceof OperatorError) && !process.exitCode) throw error
+    console.error(error instanceof OperatorError ? said(error) : error)
+    return Number(process.exitCode ?? 1)
   }
 }
+
+const said = ({ message, hint }: OperatorError): string => `error: ${message}${hint ? `\n  hint: ${hint}` : ''}`

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dtu, folder, follow } from './dtu.ts'
+import { dtu, folder } from './dtu.ts'
 
 const STORY = (count: number) => `scenario: greeting
 story: The app greets everybody once.
@@ -18,11 +17,6 @@ function story(count = 1): string {
   return cwd
 }
 
-const kept = (cwd: string): string[] => {
-  const path = join(cwd, 'out/greeting/no-faults')
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.jsonl')) : []
-}
-
 test('satisfaction is told in ten lines, as JSON, and by the exit code', async () => {
   const good = await dtu(story(), ['run', '.', '--workers', '0'])
   expect(good.code).toBe(0)
@@ -32,23 +26,9 @@ test('satisfaction is told in ten lines, as JSON, and by the exit code', async (
   expect(JSON.parse(bad.out)).toMatchObject({ satisfaction: { satisfied: 0, unsatisfied: 12 } })
   expect((await dtu(story(), ['run', '.', '--gate', '0.99', '--workers', '0'])).code).toBe(1)
   const lost = await dtu(folder(), ['run', 'nowhere'])
-  expect(lost).toMatchObject({ code: 1, err: expect.stringContaining('there is no nowhere') })
-})
-
-test('a run that was killed goes on where it was and comes to the same', async () => {
-  const whole = JSON.parse((await dtu(story(), ['run', '.', '--workers', '0', '--json'])).out).hash
-  const cwd = story()
-  const args = ['run', '.', '--out', 'out', '--workers', '1', '--json']
-  for (const enough of [1, 4, 9]) {
-    const child = follow(cwd, ...args)
-    const ended = once(child, 'close')
-    while (kept(cwd).length < enough && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5))
-    child.kill('SIGKILL')
-    await ended
-  }
-  const again = JSON.parse((await dtu(cwd, args)).out)
-  expect(again.hash).toBe(whole)
-  expect(kept(cwd)).toHaveLength(12)
+  expect(lost).toMatchObject({ code: 2, err: expect.stringContaining('there is no nowhere') })
+  const unknown = await dtu(story(), ['run', '.', '--faults', '5xx.pules', '--workers', '1'])
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringMatching(/^error: .*5xx\.pules/) })
 })
 
 test('a scenario that cannot discriminate is told so', async () => {

@@ -19,6 +19,8 @@ interface Options {
 }
 
 const BEAT_MS = 1000
+/** The exit code where there is no verdict. */
+const ERROR = 2
 
 export function run(program: Command): void {
   const command = program
@@ -49,6 +51,7 @@ async function play(
   path: string,
   { trials, only, faults, workers, out, gate, json, ...files }: Options,
 ): Promise<void> {
+  process.exitCode = ERROR
   const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
   const scenarios = await loadScenarios(path)
   const result = await runAll(scenarios, {

@@ -1,52 +1,63 @@
 import { existsSync } from 'node:fs'
-import type { LoadedScenario } from '../format/load.ts'
-import { readTrajectory, type TrialId, trajectoryFile, writeTrajectory } from '../trajectory/store.ts'
+import { type LoadedScenario, loadScenario } from '../format/load.ts'
+import { keep, readTrajectory, type TrialId, textOf, trajectoryFile } from '../trajectory/store.ts'
 import { runTrial } from '../trial/trial.ts'
 import { openStage, type Stage } from '../world/stage.ts'
+import type { Crew, Order, Played } from './crew.ts'
+import { identityOf } from './identity.ts'
 import { summaryOf, type TrialSummary } from './summary.ts'
 
-/** Plays trials on one stage, and writes each trajectory down where a run's folder is given. */
-export class Player {
-  readonly #scenarios: ReadonlyMap<string, LoadedScenario>
-  readonly #out: string | undefined
-  readonly #stage: Stage
+/** Plays trials in this thread, one at a time. What a scenario needs is made when it is first played. */
+export class Player implements Crew {
+  readonly size = 1
+  readonly #scenarios = new Map<string, Promise<LoadedScenario>>()
+  readonly #stages = new Map<string, Promise<Stage>>()
 
-  private constructor(scenarios: readonly LoadedScenario[], out: string | undefined, stage: Stage) {
-    this.#scenarios = new Map(scenarios.map((loaded) => [loaded.scenario.scenario, loaded]))
-    this.#out = out
-    this.#stage = stage
+  constructor(scenarios: readonly LoadedScenario[] = []) {
+    for (const loaded of scenarios) this.#scenarios.set(loaded.file, Promise.resolve(loaded))
   }
 
-  static async open(scenarios: readonly LoadedScenario[], out?: string): Promise<Player> {
-    const twins = [...new Set(scenarios.flatMap((loaded) => loaded.twins))]
-    const listen = scenarios.some(({ scenario }) => scenario.system && !('module' in scenario.system))
-    return new Player(scenarios, out, await openStage({ twins, listen }))
+  async play(order: Order): Promise<Played> {
+    const { out, carry, trial, faults } = order
+    const loaded = await this.#scenario(order.file)
+    const stage = await this.#stage(loaded)
+    const redact = carry === true || out !== undefined
+    const trajectory = await runTrial(stage, loaded, trial, { faults, redact })
+    if (!redact) return { summary: summaryOf(trajectory) }
+    const text = textOf(trajectory, identityOf(loaded, faults))
+    if (carry) return { summary: summaryOf(trajectory), text }
+    const file = trajectoryFile(out as string, order)
+    keep(file, text)
+    return { summary: summaryOf(trajectory, file) }
   }
 
-  async play(id: TrialId): Promise<TrialSummary> {
-    const loaded = this.#scenarios.get(id.scenario)
-    if (!loaded) throw new Error(`no scenario '${id.scenario}' is loaded`)
-    const trajectory = await runTrial(this.#stage, loaded, id.trial, {
-      faults: id.faults,
-      redact: this.#out !== undefined,
-    })
-    if (!this.#out) return summaryOf(trajectory)
-    const file = trajectoryFile(this.#out, id)
-    writeTrajectory(file, trajectory)
-    return summaryOf(trajectory, file)
+  async close(): Promise<void> {
+    for (const stage of this.#stages.values()) await (await stage).close()
   }
 
-  close(): Promise<void> {
-    return this.#stage.close()
+  #scenario(file: string): Promise<LoadedScenario> {
+    const known = this.#scenarios.get(file) ?? loadScenario(file)
+    this.#scenarios.set(file, known)
+    return known
+  }
+
+  /** A world has its scenario's twins and no others, whatever else is played beside it. */
+  #stage({ scenario, twins }: LoadedScenario): Promise<Stage> {
+    const listen = scenario.system !== undefined && !('module' in scenario.system)
+    const key = `${[...twins].sort()} ${listen}`
+    const known = this.#stages.get(key) ?? openStage({ twins, listen })
+    this.#stages.set(key, known)
+    return known
   }
 }
 
-/** What an earlier, perhaps killed, run into the same folder has already finished. */
-export function finished(out: string, id: TrialId): TrialSummary | undefined {
+/** What an earlier, perhaps killed, run into the same folder has already finished: of the same story, and as it was written. */
+export function finished(out: string, id: TrialId, identity: string): TrialSummary | undefined {
   const file = trajectoryFile(out, id)
   if (!existsSync(file)) return undefined
   try {
-    return summaryOf(readTrajectory(file), file)
+    const trajectory = readTrajectory(file)
+    return trajectory.identity === identity ? summaryOf(trajectory, file) : undefined
   } catch {
     // A file that was tampered with is no result.
     return undefined

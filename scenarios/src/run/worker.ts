@@ -1,19 +1,16 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { loadScenario } from '../format/load.ts'
-import type { TrialId } from '../trajectory/store.ts'
+import { parentPort } from 'node:worker_threads'
+import type { Order } from './crew.ts'
 import { Player } from './player.ts'
+import type { Reply } from './threads.ts'
 
 // One thread of a run: plays the trials it is sent, one at a time, each in a world of its own.
-const { files, out } = workerData as { files: readonly string[]; out: string | undefined }
 const port = parentPort
-if (!port) throw new Error('this file is a worker of a run')
-const player = await Player.open(await Promise.all(files.map(loadScenario)), out)
-port.on('message', async (message: TrialId | 'stop') => {
-  if (message === 'stop') {
-    await player.close()
-    port.close()
-    return
-  }
-  port.postMessage({ id: message, summary: await player.play(message) })
+if (!port) throw new Error('this file is a thread of a run')
+const player = new Player()
+port.on('message', async (order: Order) => {
+  const reply: Reply = await player.play(order).then(
+    (played) => ({ played }),
+    (error: Error) => ({ error: error.stack ?? error.message }),
+  )
+  port.postMessage(reply)
 })
-port.postMessage('ready')

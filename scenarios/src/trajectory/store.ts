@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { OperatorError } from '@dtu/kit'
 import type { Trajectory } from '../trial/trajectory.ts'
@@ -16,16 +16,27 @@ export interface TrialId {
 export const trajectoryFile = (run: string, { scenario, faults, trial }: TrialId): string =>
   join(run, scenario, faults.length > 0 ? faults.join('+').replaceAll(/[^\w.+-]/g, '_') : 'no-faults', `${trial}.jsonl`)
 
-/** Writes a trajectory whole or not at all: a kill leaves no half one behind. */
-export function writeTrajectory(file: string, { entries, ...rest }: Trajectory): void {
-  mkdirSync(dirname(file), { recursive: true })
+/** A trajectory as it is written down. `identity` is that of the story it was played from. */
+export function textOf({ entries, ...rest }: Trajectory, identity?: string): string {
   const { scenario, trial, faults, ...end } = rest
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(
-    temporary,
-    chain([{ kind: 'header', scenario, trial, faults }, ...entries, { kind: 'verdict', ...end }]),
-  )
+  return chain([{ kind: 'header', scenario, trial, faults, identity }, ...entries, { kind: 'verdict', ...end }])
+}
+
+const UNFINISHED = '.unfinished'
+
+/** Writes a file whole or not at all: a kill leaves no half one behind. */
+export function keep(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const temporary = `${file}${UNFINISHED}`
+  writeFileSync(temporary, text)
   renameSync(temporary, file)
+}
+
+/** Removes what a killed run left unfinished below its folder. */
+export function sweep(run: string): void {
+  if (!existsSync(run)) return
+  for (const name of readdirSync(run, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith(UNFINISHED)) rmSync(join(run, name), { force: true })
 }
 
 /** Reads a trajectory. Throws an OperatorError when it is not whole. */

@@ -15,6 +15,8 @@ export interface Trajectory {
   readonly trial: number
   /** The fault profiles it ran under, by name. */
   readonly faults: readonly string[]
+  /** Of the story it was played from, when it was written down. */
+  readonly identity?: string
   readonly outcome: Outcome
   readonly verdicts: readonly ClauseVerdict[]
   /** Why it is neither satisfied nor unsatisfied, or what crashed. */

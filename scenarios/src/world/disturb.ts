@@ -15,10 +15,13 @@ export function disturb(
 ): () => void {
   if (faults.length === 0) return () => {}
   const engine = engineOf(host, universe)
-  const packs = faults.flatMap((name) => resolve(profile(placed(name, folder)).pack))
-  engine.start(packs, `${scenario.world.random}/${scenario.scenario}/${trial}`)
+  engine.start(packsOf(faults, folder), `${scenario.world.random}/${scenario.scenario}/${trial}`)
   return () => engine.reset()
 }
+
+/** What fault profiles come to, by their names. */
+export const packsOf = (faults: readonly string[], folder: string) =>
+  faults.flatMap((name) => resolve(profile(placed(name, folder)).pack))
 
 /** What is wrong with a profile's name, in words; undefined when it can be put to work. */
 export function profileProblem(name: string, folder: string): string | undefined {
