@@ -1,7 +1,7 @@
 import type { LoadedScenario } from '../format/load.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
 import { runTrial } from '../trial/trial.ts'
-import { openStage, type Stage } from '../world/stage.ts'
+import { needsSockets, openStage, type Stage } from '../world/stage.ts'
 import { type Deed, deedsOf, type Reference, redrive } from './redrive.ts'
 
 /** Whether a scenario can tell a good system from a bad one. */
@@ -23,7 +23,7 @@ const MOST_MUTANTS = 40
  */
 export async function check(loaded: LoadedScenario): Promise<CheckResult> {
   const { scenario } = loaded
-  const stage = await openStage({ twins: loaded.twins, listen: !!scenario.system && !('module' in scenario.system) })
+  const stage = await openStage({ twins: loaded.twins, listen: needsSockets(scenario) })
   try {
     return await checkOn(stage, loaded)
   } finally {

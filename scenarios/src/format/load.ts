@@ -7,6 +7,7 @@ import { operationOf, targetOf } from '../play/call.ts'
 import { profileProblem } from '../world/disturb.ts'
 import { holesOf } from './holes.ts'
 import { type Scenario, type Step, scenarioSchema } from './schema.ts'
+import { withShared } from './share.ts'
 
 /** A scenario that was read and found whole. */
 export interface LoadedScenario {
@@ -51,8 +52,8 @@ function filesOf(path: string): string[] {
 }
 
 export async function loadScenario(file: string): Promise<LoadedScenario> {
-  const document = readYaml(file, scenarioSchema)
-  const scenario = document.value
+  const document = withShared(readYaml(file, scenarioSchema))
+  const { scenario } = document
   const names = scenario.world.twins ?? Object.keys(registry)
   const faults: Fault[] = names
     .map((name, n) => ({ name, n }))

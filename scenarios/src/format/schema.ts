@@ -84,9 +84,15 @@ const step = z.union([
   z.strictObject({ wait: z.strictObject({ until: question, 'at most': duration.optional() }) }),
   /** A value that later steps and clauses use. */
   z.strictObject({ let: z.record(name, sql) }),
+  /** Ends the system without warning and starts it anew, with the same address and folder. */
+  z.strictObject({ restart: z.literal('system') }),
 ])
 
-const system = z.union([
+/** Steps of a file that several stories share: a list of steps, by a path from the scenario's folder. */
+const steps = z.strictObject({ steps: z.string().min(1) })
+export const stepList = z.array(step)
+
+export const systemSchema = z.union([
   z.strictObject({
     /** A command line, run in the scenario's folder, its output kept. */
     command: z.string().min(1),
@@ -115,6 +121,9 @@ const system = z.union([
     within: duration.optional(),
   }),
 ])
+
+/** The system of a file that several stories share, by a path from the scenario's folder. Paths in it begin at the scenario's. */
+const shared = z.strictObject({ from: z.string().min(1) })
 
 const traffic = z
   .strictObject({
@@ -219,19 +228,22 @@ export const scenarioSchema = z.strictObject({
       limits: z.enum(['off', 'documented', 'tight']).optional(),
     })
     .prefault({}),
-  system: system.optional(),
+  system: z.union([...systemSchema.options, shared]).optional(),
   /** Fault profiles by name or file. */
   faults: z.array(z.string()).optional(),
   trials: z.int().min(1).max(100_000).default(1),
   /** Wall time for one trial. */
   within: duration.default('60s'),
-  play: z.array(step).optional(),
+  play: z.array(z.union([...step.options, steps])).optional(),
   'satisfied when': satisfied,
 })
 
-export type Scenario = z.infer<typeof scenarioSchema>
+/** A file as it is written. */
+export type WrittenScenario = z.infer<typeof scenarioSchema>
+/** With what it shares with others in its place. */
+export type Scenario = Omit<WrittenScenario, 'play' | 'system'> & { play?: Step[]; system?: System }
 export type Step = z.infer<typeof step>
-export type System = z.infer<typeof system>
+export type System = z.infer<typeof systemSchema>
 export type Question = z.infer<typeof question>
 export type Amount = z.infer<typeof amount>
 export type TrafficClause = z.infer<typeof traffic>

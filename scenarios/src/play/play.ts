@@ -6,7 +6,8 @@ import { askQuestion, rowsOf } from '../clauses/question.ts'
 import { shown } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import { milliseconds, type ReplyClause, type Step } from '../format/schema.ts'
-import type { RunningSystem } from '../system/system.ts'
+import type { Alarms } from '../system/alarms.ts'
+import type { Subject } from '../system/subject.ts'
 import type { Recorder } from '../trajectory/recorder.ts'
 import type { Stage } from '../world/stage.ts'
 import { type Answer, call, parsed, targetOf } from './call.ts'
@@ -17,7 +18,9 @@ export interface Playing {
   readonly universe: Universe
   readonly names: Record<string, unknown>
   readonly recorder: Recorder
-  readonly system: RunningSystem | undefined
+  readonly system: Subject | undefined
+  /** What a system in this process sleeps for. */
+  readonly alarms: Alarms
   /** The machine's clock, milliseconds: nothing waits past it. */
   readonly deadline: number
 }
@@ -27,6 +30,9 @@ export class StepFailed extends Error {
   override readonly name = 'StepFailed'
 }
 
+/** What the step of a restart is called in a trajectory: an exit before it is no crash. */
+export const RESTART = 'restart system'
+
 const QUIET_MS = 50
 const POLL_MS = 10
 
@@ -34,15 +40,21 @@ const POLL_MS = 10
 export async function play(playing: Playing, step: Step, n: number): Promise<void> {
   const { universe, recorder, names } = playing
   if ('advance' in step) {
-    await universe.advance(milliseconds(step.advance))
-    recorder.add({ kind: 'clock', to: universe.clock.now() })
+    await moveTo(playing, universe.clock.now() + milliseconds(step.advance))
   } else if ('settle' in step) await settle(playing, step.settle)
   else if ('wait' in step) await wait(playing, step)
   else if ('let' in step)
     for (const [name, sql] of Object.entries(step.let)) names[name] = oneValue(universe, fill(sql, names))
   else if ('act' in step) act(playing, step)
+  else if ('restart' in step) await restart(playing, n)
   else if ('call' in step) await makeCall(playing, step, n)
   else await request(playing, step, n)
+}
+
+async function restart({ system, recorder }: Playing, n: number): Promise<void> {
+  if (!system) throw new Error('there is no system to restart')
+  await system.restart()
+  recorder.heard({ kind: 'step', step: n, what: RESTART })
 }
 
 function act({ universe, recorder, names }: Playing, step: Extract<Step, { act: string }>): void {
@@ -141,19 +153,49 @@ async function settle(playing: Playing, options: Extract<Step, { settle: unknown
   const until = universe.clock.now() + milliseconds(options['at most'] ?? '0s')
   const quiet = options.quiet ? milliseconds(options.quiet) : QUIET_MS
   for (;;) {
+    await rest(playing, quiet)
+    const due = nextDue(playing)
+    if (due === undefined || due > until) break
+    await universe.advance(Math.max(0, due - universe.clock.now()))
+    playing.alarms.ring()
+  }
+  recorder.add({ kind: 'clock', to: universe.clock.now() })
+}
+
+/** Moves the clock on, and stops wherever the system has asked to be woken. */
+async function moveTo(playing: Playing, until: number): Promise<void> {
+  const { universe, recorder, alarms } = playing
+  for (let due = alarms.next(); due !== undefined && due <= until; due = alarms.next()) {
+    await universe.advance(Math.max(0, due - universe.clock.now()))
+    recorder.add({ kind: 'clock', to: universe.clock.now() })
+    alarms.ring()
+    await rest(playing, QUIET_MS)
+  }
+  await universe.advance(Math.max(0, until - universe.clock.now()))
+  recorder.add({ kind: 'clock', to: universe.clock.now() })
+}
+
+/** Until nothing is due and the system has nothing to do; what one sets going, the other is waited for again. */
+async function rest(playing: Playing, quiet: number): Promise<void> {
+  const { universe } = playing
+  for (;;) {
     await universe.settle()
     await silence(playing, quiet)
     const due = universe.agenda.next()
-    if (due === undefined || due > until) break
-    if (due > universe.clock.now()) await universe.advance(due - universe.clock.now())
+    if (due === undefined || due > universe.clock.now()) return
   }
-  recorder.add({ kind: 'clock', to: universe.clock.now() })
+}
+
+/** When something of the universe falls due, or the system wants to be woken. */
+function nextDue({ universe, alarms }: Playing): number | undefined {
+  const due = Math.min(universe.agenda.next() ?? Number.POSITIVE_INFINITY, alarms.next() ?? Number.POSITIVE_INFINITY)
+  return Number.isFinite(due) ? due : undefined
 }
 
 /** Until the system has nothing to do: as it says itself, or after it was silent for a while. */
 async function silence({ system, recorder, deadline }: Playing, quiet: number): Promise<void> {
   if (!system) return
-  if (system.idle) {
+  if (system.saysIdle) {
     await system.idle()
     await turn()
     return

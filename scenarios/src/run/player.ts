@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type LoadedScenario, loadScenario } from '../format/load.ts'
 import { keep, readTrajectory, type TrialId, textOf, trajectoryFile } from '../trajectory/store.ts'
 import { runTrial } from '../trial/trial.ts'
-import { openStage, type Stage } from '../world/stage.ts'
+import { needsSockets, openStage, type Stage } from '../world/stage.ts'
 import type { Crew, Order, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
 import { summaryOf, type TrialSummary } from './summary.ts'
@@ -43,7 +43,7 @@ export class Player implements Crew {
 
   /** A world has its scenario's twins and no others, whatever else is played beside it. */
   #stage({ scenario, twins }: LoadedScenario): Promise<Stage> {
-    const listen = scenario.system !== undefined && !('module' in scenario.system)
+    const listen = needsSockets(scenario)
     const key = `${[...twins].sort()} ${listen}`
     const known = this.#stages.get(key) ?? openStage({ twins, listen })
     this.#stages.set(key, known)

@@ -5,15 +5,26 @@ import { startCommand } from './command.ts'
 import { startModule } from './module.ts'
 import type { RunningSystem, SystemContext } from './system.ts'
 
-/** Starts the system under test with its holes filled. */
+/**
+ * Starts the system under test with its holes filled.
+ * @param again the port it had, when it is started anew: what others know of it stays true
+ */
 export async function startSystem(
   system: System,
   names: Names,
   context: Omit<SystemContext, 'env' | 'port'>,
+  again?: number,
 ): Promise<RunningSystem> {
   if ('url' in system) return { url: fill(system.url, names), stop: async () => {} }
-  const port = 'module' in system ? 0 : await freePort()
-  const known = { ...descriptorsOf(names), system: { port, url: `http://127.0.0.1:${port}` } }
+  const port = again ?? ('module' in system ? 0 : await freePort())
+  const own = {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    get folder() {
+      return context.data()
+    },
+  }
+  const known = Object.assign(descriptorsOf(names), { system: own })
   const env = Object.fromEntries(
     Object.entries(fill(system.env ?? {}, known)).map(([name, value]) => [name, String(value)]),
   )

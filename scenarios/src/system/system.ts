@@ -1,4 +1,5 @@
 import type { Recorder } from '../trajectory/recorder.ts'
+import type { SystemClock } from './alarms.ts'
 
 /** The system under test, started for one trial. */
 export interface RunningSystem {
@@ -16,8 +17,12 @@ export interface SystemContext {
   /** The scenario file's folder: relative paths begin there. */
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
-  /** A free port, for systems that listen: `{system.port}`. */
+  /** A free port, for systems that listen: `{system.port}`. A module picks its own (0), and is told it again when it is started anew. */
   readonly port: number
+  /** A folder of this trial alone, which outlives a restart, made when first asked for: `{system.folder}`. */
+  readonly data: () => string
+  /** The world's time, for modules: a command has only the machine's. */
+  readonly clock: SystemClock
   readonly recorder: Recorder
   /** No secret of the world is written down: they are replaced in what the system prints. */
   readonly redact: (text: string) => string

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { OperatorError, type Universe } from '@dtu/kit'
@@ -7,9 +10,11 @@ import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import { milliseconds } from '../format/schema.ts'
-import { type Playing, play, StepFailed } from '../play/play.ts'
-import { descriptorsOf, startSystem } from '../system/start.ts'
-import { type RunningSystem, SystemError } from '../system/system.ts'
+import { type Playing, play, RESTART, StepFailed } from '../play/play.ts'
+import { Alarms } from '../system/alarms.ts'
+import { descriptorsOf } from '../system/start.ts'
+import { Subject } from '../system/subject.ts'
+import { SystemError } from '../system/system.ts'
 import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
 import { disturb } from '../world/disturb.ts'
@@ -46,13 +51,19 @@ export async function runTrial(
   const recorder = new Recorder(universe, (last) => invariants.check(last))
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
-  let system: RunningSystem | undefined
+  const alarms = new Alarms(() => universe.clock.now())
+  let system: Subject | undefined
+  let data: string | undefined
   const calm = disturb(stage, universe, loaded, faults, trial)
   try {
     if (scenario.system && !options.drive)
-      system = await startSystem(scenario.system, names, contextOf(stage, loaded, universe, recorder))
+      system = await Subject.start(scenario.system, names, {
+        ...contextOf(stage, loaded, universe, recorder),
+        clock: alarms,
+        data: folder,
+      })
     if (system?.url) known = Object.assign(descriptorsOf(names), { system: { url: system.url } })
-    const playing: Playing = { stage, universe, names: known, recorder, system, deadline }
+    const playing: Playing = { stage, universe, names: known, recorder, system, alarms, deadline }
     const ended = await within(deadline, playAll(playing, loaded, options))
     universe.database.commit()
     const took = performance.now() - started
@@ -76,7 +87,13 @@ export async function runTrial(
     recorder.close()
     calm()
     await system?.stop()
+    if (data) rmSync(data, { recursive: true, force: true })
     stage.host.drop(universe.name)
+  }
+
+  function folder(): string {
+    data ??= mkdtempSync(join(tmpdir(), 'dtu-trial-'))
+    return data
   }
 
   function finish(end: Ended & { verdicts: ClauseVerdict[] }): Trajectory {
@@ -153,8 +170,9 @@ function crashed(
   recorder: Recorder,
   { 'satisfied when': { replies } }: LoadedScenario['scenario'],
 ): ClauseVerdict | undefined {
-  const exit = recorder.entries.find((entry) => entry.kind === 'exit')
-  if (!exit || replies?.some((clause) => 'exit' in clause)) return undefined
+  const restarted = recorder.entries.findLast((entry) => entry.kind === 'step' && entry.what === RESTART)
+  const exit = recorder.entries.find((entry) => entry.kind === 'exit' && entry.n > (restarted?.n ?? -1))
+  if (exit?.kind !== 'exit' || replies?.some((clause) => 'exit' in clause)) return undefined
   return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
 }
 

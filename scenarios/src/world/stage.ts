@@ -32,6 +32,12 @@ export async function openStage({ twins: names, listen }: StageOptions): Promise
   return { host: serving.host, pipelines: pipelinesOf(serving.host, twins), urls: serving.twins, close: serving.close }
 }
 
+/** Whether a scenario's system reaches the twins over sockets: one outside this process, or a module that is told an address. */
+export function needsSockets({ system }: Pick<Scenario, 'system'>): boolean {
+  if (!system) return false
+  return !('module' in system) || Object.values(system.env ?? {}).some((value) => /\{[\w-]+\.url\}/.test(value))
+}
+
 const pipelinesOf = (host: Host, twins: readonly Twin[]) =>
   new Map(twins.map((twin) => [twin.name, new Pipeline(host, twin)]))
 

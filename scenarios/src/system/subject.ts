@@ -1,0 +1,58 @@
+import type { Names } from '../format/holes.ts'
+import type { System } from '../format/schema.ts'
+import { startSystem } from './start.ts'
+import type { RunningSystem, SystemContext } from './system.ts'
+
+type Context = Omit<SystemContext, 'env' | 'port'>
+
+/** The system under test during a trial: it may be ended and started anew. */
+export class Subject {
+  readonly #system: System
+  readonly #names: Names
+  readonly #context: Context
+  #running: RunningSystem
+
+  private constructor(system: System, names: Names, context: Context, running: RunningSystem) {
+    this.#system = system
+    this.#names = names
+    this.#context = context
+    this.#running = running
+  }
+
+  static async start(system: System, names: Names, context: Context): Promise<Subject> {
+    return new Subject(system, names, context, await startSystem(system, names, context))
+  }
+
+  get url(): string | undefined {
+    return this.#running.url
+  }
+
+  get ended(): RunningSystem['ended'] {
+    return this.#running.ended
+  }
+
+  /** Whether it can tell when it has nothing to do. */
+  get saysIdle(): boolean {
+    return this.#running.idle !== undefined
+  }
+
+  async idle(): Promise<void> {
+    await this.#running.idle?.()
+  }
+
+  /** Ends it without warning and starts it anew where it was. */
+  async restart(): Promise<void> {
+    const { url } = this.#running
+    await this.#running.stop()
+    this.#running = await startSystem(
+      this.#system,
+      this.#names,
+      this.#context,
+      url ? Number(new URL(url).port) : undefined,
+    )
+  }
+
+  stop(): Promise<void> {
+    return this.#running.stop()
+  }
+}
