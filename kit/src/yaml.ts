@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { OperatorError } from './errors.ts'
 import { nearest } from './nearest.ts'
+import { type Path, type Place, Source } from './source.ts'
 
-/** A place in a document: keys and indices from its root. */
-export type Path = readonly PropertyKey[]
+export type { Path } from './source.ts'
 
 /** A YAML file that was written by people, as its schema reads it. */
 export interface YamlDocument<T> {
@@ -41,16 +40,11 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlDocument<T>
 
 /** Like `readYaml`, of a text that came from elsewhere; `file` is what errors call it. */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlDocument<T> {
-  const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return `${file}:${line}:${col}`
-  }
-  const [broken] = parsed.errors
-  if (broken) throw new OperatorError('bad_yaml', `${place(broken.pos[0])} ${broken.message}`)
-  const where = (path: Path, part: 'key' | 'value' = 'value') => place(offsetOf(parsed, path, part))
-  const result = schema.safeParse(toValue(parsed, place))
+  const source = new Source(text)
+  const where = (path: Path, part?: 'key' | 'value') => say(file, source.at(path, part))
+  const [broken] = source.errors()
+  if (broken) throw new OperatorError('bad_yaml', `${say(file, broken)} ${broken.message}`)
+  const result = schema.safeParse(plainly(source, where))
   const document = { file, value: result.data as T, where }
   if (!result.success)
     refuse(
@@ -73,12 +67,13 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return found === undefined ? '' : ` (did you mean '${found}'?)`
 }
 
-function toValue(parsed: Document, place: (offset: number) => string): unknown {
+const say = (file: string, { line, column }: Place) => `${file}:${line}:${column}`
+
+function plainly(source: Source, where: (path: Path) => string): unknown {
   try {
-    // A few hundred aliases are a document, a million an attack.
-    return parsed.toJS({ maxAliasCount: 100 })
+    return source.value()
   } catch (error) {
-    throw new OperatorError('bad_yaml', `${place(0)} ${(error as Error).message}`)
+    throw new OperatorError('bad_yaml', `${where([])} ${(error as Error).message}`)
   }
 }
 
@@ -127,21 +122,3 @@ function* keysAt(schema: JsonSchema, path: Path, root = schema): Generator<strin
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
-
-function offsetOf(parsed: Document, path: Path, part: 'key' | 'value'): number {
-  // A value that is missing is missed where it should have been.
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? parsed.contents : (parsed.getIn(path.slice(0, length), true) as Node | undefined)
-    const key = length === path.length && part === 'key' ? keyOffset(parsed, path) : undefined
-    const offset = key ?? node?.range?.[0]
-    if (offset !== undefined) return offset
-  }
-  return 0
-}
-
-function keyOffset(parsed: Document, path: Path): number | undefined {
-  const parent = path.length > 1 ? parsed.getIn(path.slice(0, -1), true) : parsed.contents
-  if (!isMap(parent)) return undefined
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
-  return (pair?.key as Node | undefined)?.range?.[0]
-}

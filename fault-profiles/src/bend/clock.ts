@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Act, Bending } from './bending.ts'
 import { withHeaders } from './body.ts'
 

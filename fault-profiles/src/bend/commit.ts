@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Commit } from '../format/schema.ts'
 import type { Bending } from './bending.ts'
 

@@ -1,6 +1,6 @@
+import { milliseconds } from '@dtu/kit/duration'
 import { places } from '../engine/pick.ts'
 import { drawn } from '../engine/spread.ts'
-import { milliseconds } from '../format/duration.ts'
 import type { Act, Bending } from './bending.ts'
 import { editJson } from './body.ts'
 import { withItems } from './service.ts'

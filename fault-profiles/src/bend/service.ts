@@ -1,5 +1,5 @@
 import { ApiError, type Page, type RawReply, type World } from '@dtu/kit'
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Act, Bending } from './bending.ts'
 import { editJson, withHeaders } from './body.ts'
 import { PAGES } from './pages.ts'

@@ -1,5 +1,5 @@
+import { milliseconds } from '@dtu/kit/duration'
 import { drawn } from '../engine/spread.ts'
-import { milliseconds } from '../format/duration.ts'
 import { ENDINGS } from '../wire/endings.ts'
 import type { Act, Bending } from './bending.ts'
 

@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Budget } from '../format/schema.ts'
 import type { Memory } from './state.ts'
 import { type Key, streamOf, type View } from './view.ts'

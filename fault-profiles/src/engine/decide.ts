@@ -1,6 +1,6 @@
+import { milliseconds } from '@dtu/kit/duration'
 import { KINDS } from '../format/actions.ts'
 import { kindOf } from '../format/check.ts'
-import { milliseconds } from '../format/duration.ts'
 import { matchesAny } from '../format/glob.ts'
 import type { Fault, Pack } from '../format/schema.ts'
 import { forbids, spend } from './budget.ts'

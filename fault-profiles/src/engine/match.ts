@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import { matchesAny, matchesGlob } from '../format/glob.ts'
 import type { Match, NumberTest, Test } from '../format/schema.ts'
 import { pick } from './pick.ts'

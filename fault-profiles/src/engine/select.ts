@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Fault } from '../format/schema.ts'
 import { draw } from './draw.ts'
 import type { Strength } from './schedule.ts'

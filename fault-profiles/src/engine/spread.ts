@@ -1,4 +1,4 @@
-import { milliseconds } from '../format/duration.ts'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Spread } from '../format/schema.ts'
 
 /** A time drawn from a spread, milliseconds. `u`: draws by name, each from 0 to below 1. */

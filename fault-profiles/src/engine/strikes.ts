@@ -1,6 +1,6 @@
+import { milliseconds } from '@dtu/kit/duration'
 import { befall } from '../event/mishap.ts'
 import { kindOf } from '../format/check.ts'
-import { milliseconds } from '../format/duration.ts'
 import { matchesAny } from '../format/glob.ts'
 import type { Fault } from '../format/schema.ts'
 import { actOf, note } from './act.ts'

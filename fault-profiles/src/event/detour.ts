@@ -1,7 +1,7 @@
 import type { Detour, HttpMessage, Outgoing, Twin } from '@dtu/kit'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Act } from '../bend/bending.ts'
 import { drawn } from '../engine/spread.ts'
-import { milliseconds } from '../format/duration.ts'
 
 /** How a delivery is going to be bent, as actions add to it. */
 export interface Turning {

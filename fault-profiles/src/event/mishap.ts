@@ -1,6 +1,6 @@
 import type { Twin, Universe } from '@dtu/kit'
+import { milliseconds } from '@dtu/kit/duration'
 import type { Act } from '../bend/bending.ts'
-import { milliseconds } from '../format/duration.ts'
 
 /** Reserved bits set and an opcode that does not exist: no frame at all. */
 const NO_FRAME = Buffer.from([0xff, 0x02, 0x00, 0x00])

@@ -1,11 +1,11 @@
+import { Source } from '@dtu/kit/source'
 import type { z } from 'zod'
 import { type Catalogue, check } from './check.ts'
 import { knownAt } from './known.ts'
 import { didYouMean } from './nearest.ts'
 import { fillIn, type Values, valuesOf } from './params.ts'
-import { type Problem, ProfileError } from './problem.ts'
+import { type Problem, ProfileError, problemsIn } from './problem.ts'
 import { type Pack, pack } from './schema.ts'
-import { Source } from './source.ts'
 
 export interface LoadOptions {
   /** How errors name it. */
@@ -25,29 +25,32 @@ export interface Loaded {
  * @throws {ProfileError} with a line, a column and the nearest valid name for each thing wrong
  */
 export function load(text: string, { file = 'profile', params = {}, catalogue }: LoadOptions = {}): Loaded {
-  const source = new Source(text, file)
-  const value = valueIn(source)
+  const source = new Source(text)
+  const problem = problemsIn(source, file)
+  const value = valueIn(source, file)
   const declared = declaredIn(value)
   const { values, complaints } = valuesOf(declared, params)
   const { filled, complaints: more } = fillIn(value, values)
   const wrong = [...complaints, ...more]
-  if (wrong.length > 0)
-    throw new ProfileError(wrong.map(({ path, message, hint }) => source.problem(path, message, { hint })))
+  if (wrong.length > 0) throw new ProfileError(wrong.map(({ path, message, hint }) => problem(path, message, { hint })))
   const parsed = pack.safeParse(filled)
-  if (!parsed.success) throw new ProfileError(problemsOf(source, parsed.error))
-  const found = check(parsed.data, catalogue).map(({ path, message, ...rest }) => source.problem(path, message, rest))
+  if (!parsed.success) throw new ProfileError(problemsOf(problem, parsed.error))
+  const found = check(parsed.data, catalogue).map(({ path, message, ...rest }) => problem(path, message, rest))
   const errors = found.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ProfileError(errors)
   return { pack: parsed.data, warnings: found }
 }
 
-function valueIn(source: Source): unknown {
+type Say = ReturnType<typeof problemsIn>
+
+function valueIn(source: Source, file: string): unknown {
   const errors = source.errors()
-  if (errors.length > 0) throw new ProfileError(errors)
+  if (errors.length > 0)
+    throw new ProfileError(errors.map((error) => ({ severity: 'error', pointer: '', file, ...error })))
   try {
     return source.value()
   } catch (error) {
-    throw new ProfileError([source.problem([], (error as Error).message)])
+    throw new ProfileError([problemsIn(source, file)([], (error as Error).message)])
   }
 }
 
@@ -58,8 +61,8 @@ function declaredIn(value: unknown): NonNullable<Pack['params']> {
   return (parsed.success && parsed.data) || {}
 }
 
-function problemsOf(source: Source, error: z.ZodError): Problem[] {
-  const problems = error.issues.flatMap((issue) => explain(source, issue, issue.path))
+function problemsOf(problem: Say, error: z.ZodError): Problem[] {
+  const problems = error.issues.flatMap((issue) => explain(problem, issue, issue.path))
   const unknown = new Set(
     problems.filter(({ message }) => message.startsWith('unknown')).map(({ pointer }) => parent(pointer)),
   )
@@ -71,31 +74,30 @@ function problemsOf(source: Source, error: z.ZodError): Problem[] {
 
 const parent = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'))
 
-function explain(source: Source, issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Problem[] {
+function explain(problem: Say, issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      source.problem([...path, key], `unknown name '${key}'`, {
+      problem([...path, key], `unknown name '${key}'`, {
         hint: didYouMean(key, knownAt(path)) ?? listed(knownAt(path)),
       }),
     )
-  if (issue.code === 'invalid_union') return [nearestBranch(source, issue, path)]
+  if (issue.code === 'invalid_union') return [nearestBranch(problem, issue, path)]
   const hint =
     issue.code === 'invalid_value' && typeof (issue as { input?: unknown }).input === 'string'
       ? didYouMean((issue as { input?: unknown }).input as string, issue.values.map(String))
       : undefined
-  return [source.problem(path, issue.message, { hint })]
+  return [problem(path, issue.message, { hint })]
 }
 
 /** Of the shapes a value may have, the one that it got furthest with is the one that was meant. */
-function nearestBranch(source: Source, issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): Problem {
+function nearestBranch(problem: Say, issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): Problem {
   const [meant] = issue.errors
     .flatMap((branch) => branch.map((inner) => ({ inner, depth: inner.path.length, few: branch.length })))
     .filter(({ inner }) => inner.code !== 'invalid_type' || inner.path.length > 0)
     .sort((a, b) => b.depth - a.depth || a.few - b.few)
-  const problems = meant ? explain(source, meant.inner, [...path, ...meant.inner.path]) : []
+  const problems = meant ? explain(problem, meant.inner, [...path, ...meant.inner.path]) : []
   return (
-    problems[0] ??
-    source.problem(path, issue.message === 'Invalid input' ? 'is of no shape that fits here' : issue.message)
+    problems[0] ?? problem(path, issue.message === 'Invalid input' ? 'is of no shape that fits here' : issue.message)
   )
 }
 

@@ -1,4 +1,4 @@
-import { DURATION } from './duration.ts'
+import { DURATION } from '@dtu/kit/duration'
 import { didYouMean } from './nearest.ts'
 import type { Pack } from './schema.ts'
 

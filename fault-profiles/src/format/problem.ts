@@ -1,3 +1,5 @@
+import type { Path, Source } from '@dtu/kit/source'
+
 /** Something wrong with a profile, where it stands. */
 export interface Problem {
   readonly severity: 'error' | 'warning'
@@ -25,5 +27,17 @@ export class ProfileError extends Error {
   }
 }
 
-export const pointerOf = (path: readonly PropertyKey[]): string =>
+/** Says what is wrong with parts of a text, where they stand. */
+export const problemsIn =
+  (source: Source, file: string) =>
+  (path: Path, message: string, more: { hint?: string | undefined; severity?: Problem['severity'] } = {}): Problem => ({
+    severity: 'error',
+    ...more,
+    message,
+    pointer: pointerOf(path),
+    file,
+    ...source.at(path, 'key'),
+  })
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

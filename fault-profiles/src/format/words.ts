@@ -1,12 +1,9 @@
+import { DURATION, NO_DURATION } from '@dtu/kit/duration'
 import { z } from 'zod'
-import { DURATION } from './duration.ts'
 
 /** The small words that profiles are made of. */
 export const duration = z
-  .union([
-    z.number().min(-1e12).max(1e12),
-    z.string().max(40).regex(DURATION, 'is not a duration: write 900ms, 5m, 1h30m or a number of milliseconds'),
-  ])
+  .union([z.number().min(-1e12).max(1e12), z.string().max(40).regex(DURATION, NO_DURATION)])
   .meta({ id: 'Duration', description: 'text with units (900ms, 5m, 1h30m) or a number of milliseconds' })
 
 export const moment = z.union([

@@ -2,11 +2,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, ListenOptions, Socket } from 'node:net'
 import { Server as PlainServer } from 'node:net'
 import { DEFAULT_UNIVERSE, type Host, type RawRequest, type Twin } from '@dtu/kit'
+import { milliseconds } from '@dtu/kit/duration'
 import { address } from '@dtu/kit/http/address'
 import type { Act } from '../bend/bending.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Met } from '../engine/gate.ts'
-import { milliseconds } from '../format/duration.ts'
 
 type Listener = (...given: any[]) => void
 

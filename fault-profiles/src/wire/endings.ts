@@ -1,5 +1,5 @@
+import { milliseconds } from '@dtu/kit/duration'
 import type { Act } from '../bend/bending.ts'
-import { milliseconds } from '../format/duration.ts'
 import type { Ending, Line } from './ending.ts'
 
 type Make = (act: Act) => Ending

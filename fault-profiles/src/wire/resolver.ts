@@ -1,9 +1,9 @@
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import type { AddressInfo } from 'node:net'
 import type { Twin } from '@dtu/kit'
+import { milliseconds } from '@dtu/kit/duration'
 import packet from 'dns-packet'
 import type { Engine } from '../engine/engine.ts'
-import { milliseconds } from '../format/duration.ts'
 
 /** A name server on loopback that knows the twins' hosts. */
 export interface Resolver {

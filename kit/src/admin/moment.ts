@@ -1,24 +1,11 @@
+import { DURATION, milliseconds } from '../duration.ts'
 import { OperatorError } from '../errors.ts'
-
-const UNITS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-}
-const DURATION = /^(\d+(?:\.\d+)?(?:ms|[smhdw]))+$/
 
 /** Milliseconds of a duration: a number of them, or text such as `90s`, `1h30m`, `2d`. Throws an OperatorError for anything else. */
 export function readDuration(given: string | number): number {
-  if (typeof given === 'number') return whole(given, given)
-  if (/^\d+$/.test(given)) return whole(Number(given), given)
+  if (typeof given === 'number' || /^\d+$/.test(given)) return whole(Number(given), given)
   if (!DURATION.test(given)) throw badDuration(given)
-  let sum = 0
-  for (const [, count, unit] of given.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g))
-    sum += Number(count) * (UNITS[unit as string] as number)
-  return whole(sum, given)
+  return whole(milliseconds(given), given)
 }
 
 /** Milliseconds since 1970 of a moment: a number of them, or an ISO 8601 date (midnight UTC) or date and time. */
@@ -30,8 +17,8 @@ export function readMoment(given: string | number): number {
   })
 }
 
-function whole(milliseconds: number, given: string | number): number {
-  if (milliseconds >= 0 && milliseconds <= 8.64e15) return Math.round(milliseconds)
+function whole(value: number, given: string | number): number {
+  if (value >= 0 && value <= 8.64e15) return Math.round(value)
   throw badDuration(given)
 }
 

@@ -1,4 +1,5 @@
-import { milliseconds, type Satisfied } from '../format/schema.ts'
+import { milliseconds } from '@dtu/kit/duration'
+import type { Satisfied } from '../format/schema.ts'
 import type { Entry, ExchangeEntry } from '../trajectory/record.ts'
 import { type ClauseVerdict, failed, passed } from './verdict.ts'
 

@@ -1,9 +1,11 @@
+import { DURATION } from '@dtu/kit/duration'
 import { z } from 'zod'
 
-/** `250ms`, `30s`, `5m`, `2h`, `1d`. */
+/** `250ms`, `30s`, `5m`, `1h30m`, `1d`. */
 export const duration = z
   .string()
-  .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration is a number and a unit: 250ms, 30s, 5m, 2h, 1d')
+  .regex(DURATION, 'a duration is numbers and units: 250ms, 30s, 5m, 1h30m, 1d')
+  .refine((text) => !text.startsWith('-'), 'a duration goes forwards')
 
 const name = z.string().regex(/^[A-Za-z_][\w-]*$/, 'a name is letters, digits, _ and -')
 const values = z.record(z.string(), z.unknown())
@@ -250,14 +252,6 @@ export type TrafficClause = z.infer<typeof traffic>
 export type ChangeClause = z.infer<typeof change>
 export type Satisfied = z.infer<typeof satisfied>
 export type ReplyClause = z.infer<typeof reply>
-
-const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-
-/** Milliseconds of a duration. */
-export function milliseconds(text: string): number {
-  const [, number, unit] = /^([\d.]+)(\D+)$/.exec(text) as RegExpExecArray
-  return Number(number) * (UNITS[unit as string] as number)
-}
 
 /** The JSON Schema of scenario files, for editors. */
 export const jsonSchema = (): object => z.toJSONSchema(scenarioSchema, { io: 'input' })

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { milliseconds, type System } from '../format/schema.ts'
+import { milliseconds } from '@dtu/kit/duration'
+import type { System } from '../format/schema.ts'
 import { type RunningSystem, type SystemContext, SystemError } from './system.ts'
 
 export type Command = Extract<System, { command: string }>
