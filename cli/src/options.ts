@@ -40,3 +40,11 @@ export function clockStart(text: string): ClockStart {
     throw new InvalidArgumentError('wall, manual, or either with a moment to begin at: manual@2026-03-02T09:00:00Z')
   return { mode: match[1] as ClockStart['mode'], ...(at !== undefined && { at }) }
 }
+
+/** Reads `name=value`, once more each time the option is given. */
+export function assignment(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, name, value] = /^([^=]+)=(.+)$/.exec(text) ?? []
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('a name and a value are wanted: okta=integrator')
+  return { ...before, [name]: value }
+}

@@ -5,6 +5,8 @@ export class ApiError extends Error {
   /** An object is sent as JSON; a string as it is (give its content-type in `headers`). */
   readonly body: unknown
   readonly headers: Record<string, string>
+  /** What of a refusal stays: done in an operation of its own, once what the refused one did is undone. */
+  afterwards: ((world: any) => void) | undefined
 
   constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
     super(`the vendor answers ${status}`)

@@ -28,7 +28,8 @@ export { createTwinServer, type TwinServerOptions } from './http/server.ts'
 export { DIGITS, draw, type IdFormat, LOWER, UPPER } from './ids.ts'
 export type { Asked, Bend, Detour, Interposer } from './interposer.ts'
 export type { Exchange, JournalFilter, JournalOptions } from './journal.ts'
-export { limiterOf, type Rate, type Standing } from './limiter.ts'
+export { type Limiter, limiterOf, type Pace, type Rate, type Standing } from './limiter.ts'
+export type { Limits, Presets } from './limits.ts'
 export { population } from './population.ts'
 export type { Change, Watcher } from './store/changes.ts'
 export type { Collection } from './store/collection.ts'
@@ -52,5 +53,5 @@ export type {
   SocketMessage,
   Twin,
 } from './twin.ts'
-export { type Limits, Universe, type UniverseOptions } from './universe.ts'
+export { Universe, type UniverseOptions } from './universe.ts'
 export { type Blobs, type Collections, World } from './world.ts'

@@ -142,6 +142,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   authenticate(world: W, request: ApiRequest, operation: OperationSpec): W['caller']
   /** Throws the vendor's refusal when the caller has asked too often. Called while the universe keeps limits. */
   limit?(world: W, request: ApiRequest, operation: OperationSpec): void
+  /** What customers differ in that decides on their limits (editions, quotas of before some day); the first unless one is chosen. */
+  readonly limitPresets?: readonly string[]
   /** How the vendor says that something is wrong which nobody did wrong. */
   readonly dialect?: Dialect<W>
   /** The request as the operations of this twin want it. Throws an ApiError for what the vendor would refuse. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { Agenda } from './agenda.ts'
 import { Clock, type ClockMode } from './clock.ts'
+import { Crowd } from './crowd.ts'
 import { Courier } from './delivery/courier.ts'
 import { OperatorError } from './errors.ts'
 import { type Event, EventLog } from './events.ts'
 import { Ids } from './ids.ts'
 import type { Interposer } from './interposer.ts'
 import { Journal, type JournalOptions } from './journal.ts'
+import { checkPresets, type Limits, type Presets } from './limits.ts'
 import { blobsIn } from './store/blobs.ts'
 import type { Watcher } from './store/changes.ts'
 import { Collection } from './store/collection.ts'
@@ -38,8 +40,6 @@ export interface UniverseOptions {
   readonly still?: boolean
 }
 
-export type Limits = 'off' | 'documented' | 'tight'
-
 interface Resident {
   readonly twin: Twin
   readonly db: Collections<any>
@@ -65,6 +65,9 @@ export class Universe {
   interposer: Interposer | undefined
   /** Which of the vendors' limits are kept: none, as documented, or far tighter. */
   limits: Limits = 'off'
+  /** Requests under way, by twin: counted while limits are kept. */
+  readonly crowd = new Crowd()
+  #presets: Presets = {}
   /** Milliseconds by which `World.machineTime` is off. */
   skew = 0
 
@@ -96,6 +99,25 @@ export class Universe {
 
   get twins(): readonly Twin[] {
     return this.#options.twins
+  }
+
+  /** Which limits of a twin's are kept, where customers differ in them: the twin's first when none was chosen. */
+  preset(twin: string): string | undefined {
+    return this.#presets[twin] ?? this.twin(twin).limitPresets?.[0]
+  }
+
+  /** What is chosen of each twin that has a choice. */
+  presets(): Presets {
+    const chosen = this.twins.flatMap(({ name }) => {
+      const preset = this.preset(name)
+      return preset === undefined ? [] : [[name, preset]]
+    })
+    return Object.fromEntries(chosen)
+  }
+
+  /** Chooses presets by twin. Throws an OperatorError for one that does not exist. */
+  choosePresets(chosen: Presets): void {
+    this.#presets = { ...this.#presets, ...checkPresets(this.twins, chosen) }
   }
 
   twin(name: string): Twin {

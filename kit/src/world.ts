@@ -1,9 +1,10 @@
 import type { Buffer } from 'node:buffer'
 import type { Ids } from './ids.ts'
+import type { Limits } from './limits.ts'
 import type { Collection } from './store/collection.ts'
 import type { Table, Tables } from './store/table.ts'
 import type { Principal, Twin } from './twin.ts'
-import type { Limits, Universe } from './universe.ts'
+import type { Universe } from './universe.ts'
 
 export type Collections<Ts extends Tables> = {
   readonly [K in keyof Ts]: Ts[K] extends Table<infer T, infer C> ? Collection<T & object, C> : never
@@ -56,6 +57,16 @@ export class World<Ts extends Tables = any, P extends Principal = any> {
   /** Which of the vendor's limits are kept. */
   get limits(): Limits {
     return this.#universe.limits
+  }
+
+  /** Which of `Twin.limitPresets` is kept. */
+  get limitPreset(): string | undefined {
+    return this.#universe.preset(this.twin)
+  }
+
+  /** Requests to this twin that arrived and are not answered yet, this one among them. Counted while limits are kept. */
+  get underWay(): number {
+    return this.#universe.crowd.of(this.twin)
   }
 
   get blobs(): Blobs {

@@ -152,8 +152,13 @@ describe('faults over the admin API', () => {
 
   test('limits are switched', async () => {
     const given = await serving()
-    expect((await given.ask('POST /universes/default/limits', { limits: 'tight' })).body).toEqual({ limits: 'tight' })
+    expect((await given.ask('POST /universes/default/limits', { limits: 'tight' })).body).toEqual({
+      limits: 'tight',
+      presets: {},
+    })
     expect((await given.ask(`GET ${FAULTS}`)).body.limits).toBe('tight')
     expect((await given.ask('POST /universes/default/limits', { limits: 'none' })).status).toBe(400)
+    const wrong = await given.ask('POST /universes/default/limits', { limits: 'documented', presets: { slack: 'old' } })
+    expect([wrong.status, wrong.body.error.code]).toEqual([400, 'unknown_preset'])
   })
 })

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type ClockStart, clockStart, whole } from '../options.ts'
+import { assignment, type ClockStart, clockStart, whole } from '../options.ts'
 import { DEFAULT_DATA } from '../running.ts'
 
 /** How a universe is to be started. */
@@ -18,6 +18,8 @@ export interface UpOptions {
   readonly json?: boolean
   readonly faults?: readonly string[]
   readonly limits?: 'off' | 'documented' | 'tight'
+  /** By twin. */
+  readonly limitPreset?: Readonly<Record<string, string>>
 }
 
 /** Adds the options of a command that starts a universe and stays. */
@@ -45,6 +47,7 @@ export const starting = (command: Command): Command =>
         'tight',
       ]),
     )
+    .option('--limit-preset <twin=preset>', 'of which edition or time the limits are: okta=integrator', assignment)
     .option('--admin-token <token>', 'want this bearer token on the admin API')
     .option('--tls <port>', "answer under the vendors' own host names too, over TLS on this port", whole(0, 65_535))
     .option(

@@ -65,8 +65,12 @@ const start = (
   })
 
 /** Puts the profiles to work, and the limits in force, that were asked for on the command line. */
-async function misbehave({ host }: Serving, { universe: name, faults: profiles, limits }: UpOptions): Promise<void> {
+async function misbehave(
+  { host }: Serving,
+  { universe: name, faults: profiles, limits, limitPreset }: UpOptions,
+): Promise<void> {
   const universe = host.get(name)
+  if (limitPreset) universe.choosePresets(limitPreset)
   if (limits) universe.limits = limits
   if (!profiles) return
   const { sayProblem, start } = await import('@dtu/fault-profiles')

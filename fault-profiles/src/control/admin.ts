@@ -1,4 +1,4 @@
-import { type Limits, OperatorError } from '@dtu/kit'
+import { type Limits, OperatorError, type Presets } from '@dtu/kit'
 import { about, type OfUniverse, type Routes, universeOf } from '@dtu/kit/admin/admin'
 import type { LedgerFilter } from '../engine/ledger.ts'
 import type { Assertion } from './assert.ts'
@@ -188,18 +188,24 @@ export const faults: Routes = (app, admin) => {
       reply.type('text/plain; version=0.0.4').send((await load()).metricsOf(await engine(request))),
   )
 
-  app.post<OfUniverse & { Body: { limits: Limits } }>(
+  app.post<OfUniverse & { Body: { limits: Limits; presets?: Presets } }>(
     '/universes/:universe/limits',
     {
       schema: about(TAG, "Which of the vendors' limits are kept", {
         ...universe,
-        body: { limits: { enum: ['off', 'documented', 'tight'] } },
+        body: {
+          limits: { enum: ['off', 'documented', 'tight'] },
+          presets: { type: 'object', additionalProperties: text },
+        },
         required: ['limits'],
       }),
     },
     (request) => {
-      universeOf(admin, request).limits = request.body.limits
-      return { limits: request.body.limits }
+      const { limits, presets } = request.body
+      const universe = universeOf(admin, request)
+      if (presets) universe.choosePresets(presets)
+      universe.limits = limits
+      return { limits, presets: universe.presets() }
     },
   )
 }

@@ -83,8 +83,8 @@ export class Pipeline {
 
   #answer(raw: RawRequest, parts?: readonly Part[]): RawReply | Promise<RawReply> {
     const { universe, request } = address(this.#host, this.twin, raw, parts)
-    if (universe.interposer) return this.#interpose(universe, request)
-    return this.#proceed(universe, request)
+    const enter = () => (universe.interposer ? this.#interpose(universe, request) : this.#proceed(universe, request))
+    return universe.limits === 'off' ? enter() : universe.crowd.during(this.twin.name, enter)
   }
 
   /** Asks what is to become of a request before anything does. */
@@ -206,7 +206,11 @@ export class Pipeline {
       this.#checkDrift(passage, reply, output)
       return reply
     } catch (error) {
-      if (error instanceof ApiError) return this.#refusal(error, passage.operation, world)
+      if (error instanceof ApiError) {
+        const { afterwards } = error
+        if (afterwards) this.#transact(universe, bend, () => afterwards(world))
+        return this.#refusal(error, passage.operation, world)
+      }
       passage.answerer = 'bug'
       passage.error = String((error as Error).stack ?? error)
       if (this.#strict) console.error(`${this.twin.name} ${passage.operation?.id}: ${passage.error}`)

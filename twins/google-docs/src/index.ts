@@ -1,6 +1,7 @@
 import type { Twin } from '@dtu/kit'
 import { editor } from '@dtu/twin-google-drive/editor'
 import { generated } from './generated.ts'
+import { limit } from './limits.ts'
 import { operations } from './operations.ts'
 import { tables } from './tables.ts'
 import type { DocsInput, DocsWorld } from './types.ts'
@@ -14,5 +15,6 @@ export const docs: Twin<DocsWorld, DocsInput> = {
   tables,
   ids: {},
   operations,
+  limit,
   environment: (baseUrl) => ({ GOOGLE_DOCS_ROOT_URL: `${baseUrl}/` }),
 }

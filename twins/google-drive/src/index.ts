@@ -8,6 +8,7 @@ import { generated } from './generated.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { limit, QUOTAS } from './limits/limit.ts'
 import { operations } from './operations/index.ts'
 import { uploadRoutes } from './operations/uploads.ts'
 import { refusals } from './refusals.ts'
@@ -34,6 +35,8 @@ export const drive: Twin<DriveWorld, DriveInput> = {
   credential: credentialOf,
   authenticate: (world, request, operation) =>
     callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),
+  limit,
+  limitPresets: QUOTAS,
   input: readInput,
   replyHeaders,
   tasks: generatedTasks,

@@ -2,6 +2,7 @@ import type { Twin } from '@dtu/kit'
 import { editor } from '@dtu/twin-google-drive/editor'
 import { generated } from './generated.ts'
 import { ids } from './ids.ts'
+import { limit } from './limits.ts'
 import { operations } from './operations/index.ts'
 import { tables } from './tables.ts'
 import type { SheetsInput, SheetsWorld } from './types.ts'
@@ -15,5 +16,6 @@ export const sheets: Twin<SheetsWorld, SheetsInput> = {
   tables,
   ids,
   operations,
+  limit,
   environment: (baseUrl) => ({ GOOGLE_SHEETS_ROOT_URL: `${baseUrl}/` }),
 }

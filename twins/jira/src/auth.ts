@@ -25,5 +25,5 @@ export function authenticate(world: JiraWorld, request: ApiRequest, operation: O
   const email = basicOf(request)?.email.toLowerCase()
   if (!account?.active || (email !== undefined && email !== account.emailAddress.toLowerCase()))
     throw unauthenticated(world.baseUrl)
-  return { name: account.emailAddress, accountId: account.accountId }
+  return { name: account.emailAddress, accountId: account.accountId, isApp: email === undefined }
 }

@@ -1,4 +1,5 @@
 import { draw, type OperationSpec } from '@dtu/kit'
+import { pointHeaders } from './limits/points.ts'
 import type { JiraWorld } from './types.ts'
 
 /** What comes with every reply (recordings of nango and defectdojo). */
@@ -14,5 +15,6 @@ export function replyHeaders(world: JiraWorld, operation: OperationSpec | undefi
     ...(accountId && { 'x-aaccountid': encodeURIComponent(accountId) }),
     'x-content-type-options': 'nosniff',
     'x-xss-protection': '1; mode=block',
+    ...pointHeaders(world),
   }
 }

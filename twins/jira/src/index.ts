@@ -8,6 +8,9 @@ import { generated } from './generated.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { limit } from './limits/limit.ts'
+import { chargeObjects } from './limits/points.ts'
+import { EDITIONS } from './limits/quota.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
 import { seed } from './seed/index.ts'
@@ -28,7 +31,10 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   refusals,
   credential: credentialOf,
   authenticate,
+  limit,
+  limitPresets: EDITIONS,
   input: readInput,
+  finish: chargeObjects,
   replyHeaders,
   tasks: generatedTasks,
   seed,

@@ -4,6 +4,8 @@ import type { tables } from './tables.ts'
 export interface Caller extends Principal {
   /** Empty for those who did not sign in. */
   readonly accountId: string
+  /** Shows a token as apps do, and not an API token of their own with their address. */
+  readonly isApp?: boolean
 }
 
 export type JiraWorld = World<typeof tables, Caller>

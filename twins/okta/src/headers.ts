@@ -1,5 +1,5 @@
 import { draw, type OperationSpec } from '@dtu/kit'
-import { windowOf } from './limits.ts'
+import { told } from './limits/windows.ts'
 import type { OktaWorld } from './types.ts'
 
 /** The same on every reply (tapes/okta/okta-sdk-python, 2025 and 2026). */
@@ -22,12 +22,12 @@ let requests = 0
 
 /** Okta's headers. A request id is not state: it tells exchanges of one process apart and is in no fingerprint. */
 export function replyHeaders(world: OktaWorld, operation: OperationSpec | undefined): Record<string, string> {
-  const window = windowOf(world, operation)
+  const { limit, remaining, reset } = told(world, operation)
   return {
     ...FIXED,
     'x-okta-request-id': draw(`request/${++requests}`, '0123456789abcdef', 32),
-    'x-rate-limit-limit': String(window.limit),
-    'x-rate-limit-remaining': String(window.remaining),
-    'x-rate-limit-reset': String(window.reset),
+    'x-rate-limit-limit': String(limit),
+    'x-rate-limit-remaining': String(remaining),
+    'x-rate-limit-reset': String(Math.ceil(reset / 1000)),
   }
 }

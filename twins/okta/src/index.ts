@@ -11,7 +11,8 @@ import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { generatedIds, ids } from './ids.ts'
 import { readInput } from './input.ts'
-import { limit } from './limits.ts'
+import { EDITIONS } from './limits/buckets.ts'
+import { limit } from './limits/limit.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes/index.ts'
@@ -37,6 +38,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   credential: credentialOf,
   authenticate,
   limit,
+  limitPresets: EDITIONS,
   input: readInput,
   replyHeaders,
   deliveries,

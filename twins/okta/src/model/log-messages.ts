@@ -1,5 +1,6 @@
 /** What an event is called in the log (developer.okta.com, event types; Okta's System Log as third parties record it). */
 export const MESSAGES: Readonly<Record<string, string>> = {
+  'core.concurrency.org.limit.violation': 'Too many requests in flight',
   'event_hook.activated': 'Event hook activated',
   'event_hook.created': 'Event hook created',
   'event_hook.deactivated': 'Event hook deactivated',
@@ -31,6 +32,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'system.email.template.create': 'Create custom email template',
   'system.email.template.delete': 'Delete custom email template',
   'system.email.template.update': 'Update custom email template',
+  'system.org.rate_limit.violation': 'Rate limit violation',
+  'system.org.rate_limit.warning': 'Rate limit warning',
   'user.account.expire_password': "Fired when the user's Okta password is expired",
   'user.account.lock': 'Max sign in attempts exceeded',
   'user.account.privilege.grant': 'Grant user privilege',

@@ -1,4 +1,5 @@
 import { oktaError } from '../../errors/error.ts'
+import { limitMessages } from '../../limits/messages.ts'
 import type { OktaWorld } from '../../types.ts'
 import type { Factor, Message } from './types.ts'
 
@@ -21,13 +22,15 @@ export function send(world: OktaWorld, factor: Factor, again = false): Message {
   const last = lastOf(world, factor)
   if (again && last && channel !== 'email' && world.now() < last.at + PAUSE)
     throw oktaError(channel === 'sms' ? 'E0000109' : 'E0000133')
+  const to = String(factor.profile.phoneNumber ?? factor.profile.email ?? '')
+  limitMessages(world, channel, to)
   if (last && !last.used) world.db.factor_messages.update(last, { used: true })
   return world.db.factor_messages.insert({
     id: world.ids.next('factorMessage'),
     factor: factor.id,
     user: factor.user,
     channel,
-    to: String(factor.profile.phoneNumber ?? factor.profile.email ?? ''),
+    to,
     code: world.ids.next(channel === 'call' ? 'spokenCode' : 'passCode'),
     at: world.now(),
     expiresAt: world.now() + LIFETIME,

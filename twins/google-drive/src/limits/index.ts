@@ -1,0 +1,2 @@
+export { takeQuota } from './quota.ts'
+export { type Quota, quotaExceeded } from './refuse.ts'
