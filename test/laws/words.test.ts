@@ -25,6 +25,9 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'asks the machine for the time':
       'a client subtracts the header date, which is the machine’s, from when it may come back',
   },
+  'twins/jira/src/limits/too-many.ts': {
+    'asks the machine for the time': 'clients compare the moment to come back with their own clock',
+  },
   'twins/okta/src/model/oauth/outside-time.ts': {
     'asks the machine for the time': 'clients time their assertions and proofs by their own clock',
   },

@@ -1,34 +1,9 @@
-import { type ApiError, type ApiRequest, limiterOf, type OperationSpec } from '@dtu/kit'
-import { jiraError } from '../errors.ts'
+import { type ApiRequest, limiterOf, type OperationSpec } from '@dtu/kit'
 import { findIssue } from '../model/issues.ts'
 import type { JiraWorld } from '../types.ts'
 import { takeBase } from './points.ts'
 import { hourQuota, PER_ISSUE, steadyOf } from './quota.ts'
-
-export interface Refused {
-  readonly reason: string
-  readonly limit: number
-  /** Milliseconds. */
-  readonly wait: number
-}
-
-/** 429: when to come back as seconds and as a moment of the machine's clock, which clients compare it with. */
-export function tooMany(world: JiraWorld, { reason, limit, wait }: Refused): ApiError {
-  const seconds = Math.max(1, Math.ceil(wait / 1000))
-  const reset = new Date(world.machineTime() + seconds * 1000).toISOString()
-  return jiraError(
-    429,
-    'Rate limit exceeded.',
-    {},
-    {
-      'retry-after': String(seconds),
-      'x-ratelimit-limit': String(limit),
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': `${reset.slice(0, 19)}Z`,
-      'ratelimit-reason': reason,
-    },
-  )
-}
+import { tooMany } from './too-many.ts'
 
 /**
  * Refuses a call by one of three limits that know nothing of each other: points an hour, calls a second of an endpoint, writes
