@@ -27,7 +27,7 @@ export {
 export { createTwinServer, type TwinServerOptions } from './http/server.ts'
 export { DIGITS, draw, type IdFormat, LOWER, UPPER } from './ids.ts'
 export type { Asked, Bend, Detour, Interposer } from './interposer.ts'
-export type { Exchange, JournalFilter, JournalOptions } from './journal.ts'
+export type { Answerer, Exchange, JournalFilter, JournalOptions } from './journal.ts'
 export { type Limiter, limiterOf, type Pace, type Rate, type Standing } from './limiter.ts'
 export type { Limits, Presets } from './limits.ts'
 export { population } from './population.ts'

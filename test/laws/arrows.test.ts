@@ -7,7 +7,7 @@ function part(path: string): string | undefined {
   if (twin) return `twins/${twin[1] ?? twin[2]}`
   const own =
     /^@dtu\/([a-z-]+)/.exec(path)?.[1] ??
-    /^(kit|twins|generator|cli|scenarios|bench|test|bin|recorder|console|fault-profiles)\//.exec(path)?.[1]
+    /^(kit|twins|generator|cli|scenarios|bench|test|bin|refine|console|fault-profiles)\//.exec(path)?.[1]
   return own
 }
 
@@ -20,13 +20,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'twins/google-docs': ['kit', 'twins/google-drive'],
   'twins/google-sheets': ['kit', 'twins/google-drive'],
   twins: ['kit', TWIN],
+  refine: ['kit', 'twins', TWIN],
   scenarios: ['kit', 'twins', TWIN, 'fault-profiles'],
-  cli: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'bin'],
-  bench: ['kit', 'twins', TWIN, 'scenarios'],
-  test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'recorder'],
+  cli: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'refine', 'bin'],
+  bench: ['kit', 'twins', TWIN, 'scenarios', 'refine'],
+  test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'refine'],
   bin: ['cli'],
   generator: [],
-  recorder: [],
   console: [],
   'fault-profiles': ['kit'],
 }

@@ -39,5 +39,6 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   tasks: generatedTasks,
   seed,
   credentials,
+  authorization: (token) => ({ authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
   environment,
 }

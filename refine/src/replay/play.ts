@@ -1,0 +1,185 @@
+import { differ } from '../differ/differ.ts'
+import type { Difference } from '../differ/difference.ts'
+import { markTiming } from '../differ/timing.ts'
+import { Views } from '../differ/views.ts'
+import { familyOf } from '../score/families/index.ts'
+import type { Family } from '../score/family.ts'
+import { readJson } from '../score/json.ts'
+import { type Score, score } from '../score/score.ts'
+import { addSent } from '../score/values.ts'
+import { type HarEntry, headersOf } from '../tape/har.ts'
+import type { Tape } from '../tape/tape.ts'
+import { Bindings } from './bindings.ts'
+import { idsIn, learn } from './learn.ts'
+import { rewriteBody, rewriteUrl } from './rewrite.ts'
+import type { Answer, Sent, Target } from './target.ts'
+
+/** One exchange of a tape, played. */
+export interface Played {
+  readonly tape: string
+  readonly index: number
+  readonly service: string
+  /** What was asked, as people name it: by the index beside the tapes, by the twin, or by the path. */
+  readonly endpoint: string
+  readonly class: string | undefined
+  /** Whether it counts: its class was asked for. */
+  readonly counts: boolean
+  readonly entry: HarEntry
+  readonly sent: Sent
+  readonly answer: Answer
+  readonly score: Score
+  readonly differences: readonly Difference[]
+}
+
+/** What a play starts with: ids of what was made for the tape beforehand. */
+export interface PlayOptions {
+  /** Which classes of entries count; an entry without a class always does. */
+  readonly classes: ReadonlySet<string>
+  readonly bindings?: Bindings
+  /** Only these entries are played, by position. */
+  readonly only?: ReadonlySet<number>
+  /** Called before each entry is played. */
+  readonly before?: (index: number) => Promise<void>
+  /** For entries that name no service. */
+  readonly service?: string
+}
+
+/** Classes that an empty universe can answer. */
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['self', 'neg-self', 'world'])
+
+const PASSED = /^(content-type|accept|authorization|if-|x-)/i
+/** What the twin is told of the client's way here would be about the recorder's. */
+const NOT_PASSED = /^x-forwarded-/i
+
+/** Plays a tape's requests in order, rewriting recorded ids to the twin's, and compares each reply with the recorded one. */
+export async function playTape(tape: Tape, target: Target, options: PlayOptions): Promise<Played[]> {
+  const play = new Play(tape, target, options)
+  const played: Played[] = []
+  for (const index of tape.entries.keys()) {
+    if (options.only && !options.only.has(index)) continue
+    await options.before?.(index)
+    played.push(await play.next(index))
+  }
+  return markTiming(played)
+}
+
+class Play {
+  readonly #tape: Tape
+  readonly #target: Target
+  readonly #options: PlayOptions
+  readonly #bindings: Bindings
+  readonly #known = new Set<string>()
+  readonly #sent = new Set<string>()
+  readonly #views = new Views()
+
+  constructor(tape: Tape, target: Target, options: PlayOptions) {
+    this.#tape = tape
+    this.#target = target
+    this.#options = options
+    this.#bindings = options.bindings ?? new Bindings()
+  }
+
+  async next(index: number): Promise<Played> {
+    const entry = this.#tape.entries[index] as HarEntry
+    const place = this.#tape.places[index]
+    const service = this.#serviceOf(entry)
+    const family = familyOf(service)
+    addSent(this.#sent, entry.request.url, entry.request.postData?.text)
+    const sent = requestOf(entry, service, this.#bindings)
+    const answer = await this.#send(sent)
+    const memory = { bindings: this.#bindings, known: this.#known, sent: this.#sent }
+    const listsWorld = place?.class === 'list-env'
+    const result = score(entry, answer, { family, memory, listsWorld })
+    const found = differ({
+      entry,
+      answer,
+      score: result,
+      family,
+      memory,
+      views: this.#views,
+      isWhole: this.#tape.isWhole,
+    })
+    this.#learn(entry, answer, family)
+    this.#views.add(entry, readJson(entry.response.content.text))
+    const counts = place?.class === undefined || this.#options.classes.has(place.class)
+    const endpoint = place?.endpoint ?? answer.operation ?? pathOf(entry, family)
+    const { name: tape } = this.#tape
+    const { operation } = answer
+    const named = { service, endpoint: `${entry.request.method} ${endpoint}`, operation, tape, index }
+    const differences = found.map((finding) => ({ ...finding, ...named }))
+    return {
+      tape,
+      index,
+      service,
+      endpoint,
+      class: place?.class,
+      counts,
+      entry,
+      sent,
+      answer,
+      score: result,
+      differences,
+    }
+  }
+
+  #serviceOf({ request, _x }: HarEntry): string {
+    const { service } = this.#options
+    return (
+      _x?.service ?? this.#target.serviceOf(new URL(request.url).hostname) ?? service ?? new URL(request.url).hostname
+    )
+  }
+
+  /** A target that does not answer is a difference like any other, told as status 0. */
+  async #send(sent: Sent): Promise<Answer> {
+    try {
+      return await this.#target.send(sent)
+    } catch (error) {
+      return { status: 0, headers: {}, body: String(error) }
+    }
+  }
+
+  #learn({ response }: HarEntry, answer: Answer, family: Family): void {
+    const recorded = response.content.text ? readJson(response.content.text) : undefined
+    const got = answer.body ? readJson(answer.body) : undefined
+    const isAlike = Math.floor(response.status / 100) === Math.floor(answer.status / 100)
+    if (recorded !== undefined && got !== undefined && isAlike) {
+      learn(recorded, got, family, this.#bindings)
+      for (const id of this.#bindings.recorded()) this.#known.add(id)
+      for (const id of idsIn(recorded, family)) this.#known.add(id)
+    }
+    const { location } = headersOf(response.headers)
+    const other = answer.headers.location
+    if (location && other) learn({ location }, { location: other }, family, this.#bindings)
+  }
+}
+
+/** What is sent for a recorded request: its ids as the twin calls them, and of its headers those that mean something to a twin. */
+function requestOf(entry: HarEntry, service: string, bindings: Bindings): Sent {
+  const { method, url, headers, postData } = entry.request
+  const passed = headers.filter(({ name }) => PASSED.test(name) && !NOT_PASSED.test(name))
+  const body =
+    method === 'GET' || method === 'HEAD' ? undefined : rewriteBody(postData?.text, postData?.mimeType, bindings)
+  return {
+    service,
+    method,
+    url: rewriteUrl(url, bindings),
+    headers: { ...(body && postData?.mimeType && { 'content-type': postData.mimeType }), ...headersOf(passed) },
+    ...(body && { body: Buffer.from(body) }),
+    isRefused: isCredentialRefused(entry, familyOf(service)),
+  }
+}
+
+const REFUSED = /^(not_authed|invalid_auth|token_revoked|token_expired|account_inactive)$/
+
+function isCredentialRefused({ response }: HarEntry, family: Family): boolean {
+  if (response.status === 401) return true
+  const refusal = family.okInBody ? family.refusal(readJson(response.content.text) ?? null) : undefined
+  return refusal !== undefined && REFUSED.test(refusal.code)
+}
+
+/** A path with its ids left open. */
+const pathOf = ({ request }: HarEntry, family: Family): string =>
+  new URL(request.url).pathname
+    .split('/')
+    .map((part) => (family.id.test(part) || /^[0-9a-f-]{36}$|^\d+$/.test(part) ? '{id}' : part))
+    .join('/')
