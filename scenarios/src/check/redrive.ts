@@ -94,10 +94,16 @@ const bytesOf = (text: string): Buffer =>
 function unredacted(value: string, twin: string, credentials: Credentials, names: Record<string, unknown>): string {
   const [start = '', end] = value.split('…')
   if (end === undefined) return value
-  for (const [name, secret] of Object.entries(credentials[twin] ?? {}))
-    if (secret.endsWith(end)) return start.slice(0, start.indexOf(' ') + 1) + (credentialOf(names, twin, name) ?? '')
+  const scheme = start.slice(0, start.indexOf(' ') + 1)
+  for (const [name, secret] of Object.entries(credentials[twin] ?? {})) {
+    const now = credentialOf(names, twin, name) ?? ''
+    if (secret.endsWith(end)) return scheme + now
+    if (/^basic /i.test(scheme) && basic(secret).endsWith(end)) return scheme + basic(now)
+  }
   return value
 }
+
+const basic = (secret: string): string => Buffer.from(secret).toString('base64')
 
 const credentialOf = (names: Record<string, unknown>, twin: string, name: string): string | undefined =>
   (names[twin] as Record<string, string> | undefined)?.[name]

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
-import { judgeAll } from '../clauses/judge-all.ts'
+import { type Evidence, judgeAll } from '../clauses/judge-all.ts'
 import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
@@ -68,7 +68,7 @@ export async function runTrial(
     universe.database.commit()
     const took = performance.now() - started
     const party = scenario.system ? 'system' : 'play'
-    const verdicts = await judgeAll(scenario['satisfied when'], {
+    const evidence: Evidence = {
       universe,
       names: known,
       entries: recorder.entries,
@@ -76,7 +76,10 @@ export async function runTrial(
       party,
       took,
       folder: loaded.folder,
-    })
+    }
+    const judging = judgeAll(scenario['satisfied when'], evidence)
+    // A play that broke off has given no names to what clauses ask for: that it broke off is the verdict.
+    const verdicts = await (ended.verdict ? judging.catch(() => []) : judging)
     const first =
       ended.verdict ??
       (scenario.system && 'command' in scenario.system && !options.drive ? crashed(recorder, scenario) : undefined)

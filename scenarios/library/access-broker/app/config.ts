@@ -1,0 +1,34 @@
+import { type Catalogue, catalogue } from './catalogue.ts'
+
+export interface Config {
+  readonly port: number
+  /** The file of the queue. */
+  readonly database: string
+  readonly okta: { readonly url: string; readonly token: string }
+  readonly slack: { readonly url: string; readonly token: string; readonly signingSecret: string }
+  /** `token` is what goes into Basic: the address, a colon and the API token. */
+  readonly jira: { readonly url: string; readonly token: string; readonly project: string }
+  /** What the HR system shows us it is. */
+  readonly hrSecret: string
+  readonly catalogue: Catalogue
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the configuration. Throws for the first variable that is missing. */
+export function configOf(environment: Environment): Config {
+  const need = (name: string): string => {
+    const value = environment[name]
+    if (!value) throw new Error(`${name} is not set`)
+    return value
+  }
+  return {
+    port: Number(environment.PORT ?? 0),
+    database: need('DATABASE'),
+    okta: { url: need('OKTA_URL'), token: need('OKTA_TOKEN') },
+    slack: { url: need('SLACK_URL'), token: need('SLACK_TOKEN'), signingSecret: need('SLACK_SIGNING_SECRET') },
+    jira: { url: need('JIRA_URL'), token: need('JIRA_TOKEN'), project: environment.JIRA_PROJECT ?? 'ACC' },
+    hrSecret: need('HR_SECRET'),
+    catalogue,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Plan, Work } from '../queue/flow.ts'
+import { type Grant, Requests } from '../requests.ts'
+import { clock } from '../words.ts'
+import { tell } from './tell.ts'
+
+interface Input {
+  readonly id: string
+}
+
+/** Access that was given for a time ends. */
+export const expire: Plan<Input> = {
+  steps: {
+    account: async (work) => {
+      const grant = grantIn(work)
+      return grant && ((await work.okta.person(grant.email))?.id ?? null)
+    },
+    removed: async (work) => {
+      const grant = grantIn(work)
+      if (grant && work.results.account) await work.okta.removeMember(grant.group, work.results.account)
+    },
+    remark: async (work) => {
+      const grant = grantIn(work)
+      if (grant) await work.jira.remark(grant.issue, work.key, `ended at ${clock(grant.until)}`, work.doubt)
+    },
+    status: async (work) => {
+      const grant = grantIn(work)
+      if (grant) await work.jira.move(grant.issue, 'Done')
+    },
+    told: async (work) => {
+      const grant = grantIn(work)
+      if (!grant) return
+      new Requests(work.store).endGrant(grant.id)
+      tell(work, `expired:${grant.id}`, grant.slackUser, `${grant.title}: your time is over.`)
+    },
+  },
+}
+
+/** Undefined when it has ended before, because the person left. */
+function grantIn({ store, input }: Pick<Work<Input>, 'store' | 'input'>): Grant | undefined {
+  const grant = new Requests(store).grant(input.id)
+  return grant?.ended ? undefined : grant
+}

@@ -1,0 +1,151 @@
+import type { Clock } from '../clock.ts'
+import { MINUTE } from '../clock.ts'
+import { NotYet, retryTime, ServiceError, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
+import type { Gate } from './gate.ts'
+
+/** An issue that is filed once. */
+export interface NewIssue {
+  /** Becomes a label: it is found by it. */
+  readonly key: string
+  readonly summary: string
+  readonly text: string
+  /** An account's id. */
+  readonly assignee?: string
+  readonly labels?: readonly string[]
+}
+
+const PAGE = 50
+const PATIENCE_MS = 20_000
+/** Jira's search lags behind its writes: earlier it does not prove that something is not there. */
+const INDEXED_AFTER_MS = 2 * MINUTE
+
+/** Jira as the broker uses it, over plain REST. */
+export class Jira {
+  readonly #url: string
+  readonly #authorization: string
+  readonly #project: string
+  readonly #gate: Gate
+  readonly #clock: Clock
+
+  constructor({ url, token, project }: { url: string; token: string; project: string }, gate: Gate, clock: Clock) {
+    this.#url = url
+    this.#authorization = `Basic ${Buffer.from(token).toString('base64')}`
+    this.#project = project
+    this.#gate = gate
+    this.#clock = clock
+  }
+
+  /** Files an issue once, and gives its key. Where it may have been filed, it is searched for when search can be trusted. */
+  async file({ key, summary, text, assignee, labels = [] }: NewIssue, doubt?: number): Promise<string> {
+    const label = `ref-${key}`
+    if (doubt !== undefined) {
+      if (this.#clock.now() < doubt + INDEXED_AFTER_MS)
+        throw new NotYet(doubt + INDEXED_AFTER_MS, 'the issue may be filed: Jira is asked when it must know')
+      const [known] = await this.search(`project = "${this.#project}" AND labels = "${label}"`)
+      if (known) return known
+    }
+    const fields = {
+      project: { key: this.#project },
+      issuetype: { name: 'Task' },
+      summary,
+      description: adf(text),
+      labels: [label, ...labels],
+      ...(assignee && { assignee: { accountId: assignee } }),
+    }
+    return (await this.#ask('POST', '/rest/api/3/issue', { fields })).key
+  }
+
+  /** Adds a remark once: it ends with its reference. */
+  async remark(issue: string, ref: string, text: string, doubt?: number): Promise<void> {
+    const whole = `${text} (${ref})`
+    if (doubt !== undefined && (await this.#remarks(issue)).some((remark) => remark.includes(`(${ref})`))) return
+    await this.#ask('POST', `/rest/api/3/issue/${issue}/comment`, { body: adf(whole) })
+  }
+
+  async #remarks(issue: string): Promise<string[]> {
+    const remarks: string[] = []
+    for (let start = 0, total = 1; start < total; start += PAGE) {
+      const page = await this.#ask('GET', `/rest/api/3/issue/${issue}/comment?startAt=${start}&maxResults=${PAGE}`)
+      remarks.push(...page.comments.map((comment: object) => JSON.stringify(comment)))
+      total = page.total
+    }
+    return remarks
+  }
+
+  /** Moves an issue to a status of this name, where it is not there yet. */
+  async move(issue: string, status: string): Promise<void> {
+    const { fields } = await this.#ask('GET', `/rest/api/3/issue/${issue}?fields=status`)
+    if (fields.status.name === status) return
+    const { transitions } = await this.#ask('GET', `/rest/api/3/issue/${issue}/transitions`)
+    const way = transitions.find((one: { to: { name: string } }) => one.to.name === status)
+    if (!way) throw new ServiceError('jira', { kind: 'refused' }, `${issue} cannot become '${status}'`)
+    await this.#ask('POST', `/rest/api/3/issue/${issue}/transitions`, { transition: { id: way.id } })
+  }
+
+  async assign(issue: string, account: string | undefined): Promise<void> {
+    await this.#ask('PUT', `/rest/api/3/issue/${issue}/assignee`, { accountId: account ?? null })
+  }
+
+  /** The account with exactly this address; names are not unique. */
+  async accountOf(email: string): Promise<string | undefined> {
+    const found = await this.#ask('GET', `/rest/api/3/user/search?query=${encodeURIComponent(email)}`)
+    return found.find((one: any) => one.emailAddress?.toLowerCase() === email.toLowerCase())?.accountId
+  }
+
+  /** Keys of all issues that fit, over all pages. */
+  async search(jql: string): Promise<string[]> {
+    const keys = new Set<string>()
+    let nextPageToken: string | undefined
+    do {
+      const asked = { jql, fields: ['status'], maxResults: PAGE, ...(nextPageToken && { nextPageToken }) }
+      const page = await this.#ask('POST', '/rest/api/3/search/jql', asked)
+      for (const issue of page.issues) keys.add(issue.key)
+      nextPageToken = page.nextPageToken
+    } while (nextPageToken)
+    return [...keys]
+  }
+
+  async #ask(method: string, path: string, body?: unknown): Promise<any> {
+    this.#gate()
+    let status = 0
+    let retryAfter: string | null = null
+    let type = ''
+    let text: string
+    try {
+      const reply = await fetch(this.#url + path, {
+        method,
+        headers: {
+          authorization: this.#authorization,
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      })
+      status = reply.status
+      retryAfter = reply.headers.get('retry-after')
+      type = reply.headers.get('content-type') ?? ''
+      text = await reply.text()
+    } catch (error) {
+      const trouble = status === 0 ? troubleOfConnection(error) : ({ kind: 'unknown' } as const)
+      throw new ServiceError('jira', trouble, (error as Error).message, { cause: error })
+    }
+    if (status >= 400)
+      throw new ServiceError(
+        'jira',
+        troubleOf(status, retryTime(retryAfter, this.#clock.now())),
+        `${method} ${path}: ${status} ${text.slice(0, 200)}`,
+      )
+    if (text === '') return undefined
+    // A page in place of an answer is none, whatever its status.
+    if (!type.includes('json')) throw new ServiceError('jira', { kind: 'unknown' }, `${method} ${path}: ${type}`)
+    return JSON.parse(text)
+  }
+}
+
+/** Plain text as Jira's documents have it: a paragraph for each line. */
+const adf = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] })),
+})

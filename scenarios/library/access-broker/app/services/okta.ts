@@ -1,0 +1,182 @@
+import { Client, DefaultRequestExecutor, type Group, type User } from '@okta/okta-sdk-nodejs'
+import type { Clock } from '../clock.ts'
+import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
+import { type Gate, steady } from './gate.ts'
+
+/** What the broker has to know of a person in Okta. */
+export interface Person {
+  readonly id: string
+  readonly status: string
+  readonly email: string
+  readonly name: string
+  readonly department: string | undefined
+  /** The manager's login. */
+  readonly manager: string | undefined
+}
+
+export interface Profile {
+  readonly [attribute: string]: string | undefined
+  readonly login: string
+  readonly email: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly department?: string
+  readonly managerId?: string
+}
+
+const PAGE = 20
+const PATIENCE_MS = 20_000
+
+/** A page in place of an answer is none, whatever its status: some proxy spoke, not Okta. */
+class JsonOnly extends DefaultRequestExecutor {
+  override async fetch(request: any): Promise<any> {
+    const reply: any = await super.fetch(request)
+    if (/text\/html/.test(reply.headers.get('content-type') ?? ''))
+      throw new ServiceError('okta', { kind: 'unknown' }, `a page with status ${reply.status}`)
+    return reply
+  }
+}
+
+/** Okta as the broker uses it. Every method may be called twice: what is so already stays so. */
+export class Okta {
+  readonly #client: Client
+  readonly #gate: Gate
+  readonly #clock: Clock
+
+  constructor({ url, token }: { url: string; token: string }, gate: Gate, clock: Clock) {
+    this.#gate = gate
+    this.#clock = clock
+    this.#client = new Client({
+      orgUrl: url,
+      token,
+      // It would answer from memory what somebody else has changed since.
+      cacheMiddleware: null,
+      // The queue tries again, and remembers that it has to.
+      requestExecutor: new JsonOnly({ maxRetries: 0, requestTimeout: PATIENCE_MS }),
+    })
+  }
+
+  /** By login; undefined when there is nobody. */
+  async person(login: string): Promise<Person | undefined> {
+    const user = await this.#found(() => this.#client.userApi.getUser({ userId: login }))
+    return user && personOf(user)
+  }
+
+  /** Creates an account, or leaves the one of that login as it is. */
+  async create(profile: Profile): Promise<Person> {
+    const known = await this.person(profile.login)
+    if (known) return known
+    return personOf(await this.#ask(() => this.#client.userApi.createUser({ body: { profile }, activate: true })))
+  }
+
+  async update(id: string, profile: Partial<Profile>): Promise<void> {
+    await this.#ask(() => this.#client.userApi.updateUser({ userId: id, user: { profile } }))
+  }
+
+  /** Gives an account back that was taken away. */
+  async activate(login: string): Promise<void> {
+    const person = await this.person(login)
+    if (person?.status === 'DEPROVISIONED' || person?.status === 'STAGED')
+      await this.#ask(() => this.#client.userApi.activateUser({ userId: person.id, sendEmail: false }))
+  }
+
+  /** Ends what a person has open, in browsers and in apps. */
+  async revokeSessions(id: string): Promise<void> {
+    await this.#ask(() => this.#client.userApi.revokeUserSessions({ userId: id, oauthTokens: true }))
+  }
+
+  async deactivate(login: string): Promise<void> {
+    const person = await this.person(login)
+    if (person && person.status !== 'DEPROVISIONED')
+      await this.#ask(() => this.#client.userApi.deactivateUser({ userId: person.id }))
+  }
+
+  /** The group of exactly this name. */
+  async groupNamed(name: string): Promise<string> {
+    const found = await this.#all(() => this.#client.groupApi.listGroups({ q: name, limit: PAGE }))
+    const group = found.find((one) => one.profile?.name === name)
+    if (!group?.id) throw new ServiceError('okta', { kind: 'refused' }, `there is no group '${name}'`)
+    return group.id
+  }
+
+  /** Everybody in a group, over all pages. */
+  async members(group: string): Promise<Person[]> {
+    const read = () => this.#all(() => this.#client.groupApi.listGroupUsers({ groupId: group, limit: PAGE }))
+    return (await steady<User>(read, (user) => user.id ?? '')).map(personOf)
+  }
+
+  /** Groups of people's own making that a person is in. */
+  async groupsOf(id: string): Promise<{ id: string; name: string }[]> {
+    const read = () => this.#all(() => this.#client.userApi.listUserGroups({ userId: id }))
+    return (await steady<Group>(read, (group) => group.id ?? ''))
+      .filter((group) => group.type === 'OKTA_GROUP')
+      .map((group) => ({ id: group.id ?? '', name: group.profile?.name ?? '' }))
+  }
+
+  async addMember(group: string, id: string): Promise<void> {
+    await this.#ask(() => this.#client.groupApi.assignUserToGroup({ groupId: group, userId: id }))
+  }
+
+  async removeMember(group: string, id: string): Promise<void> {
+    await this.#found(() => this.#client.groupApi.unassignUserFromGroup({ groupId: group, userId: id }))
+  }
+
+  /** A whole list. The SDK tells an empty page in the middle as an item that is null. */
+  async #all<T>(
+    list: () => Promise<AsyncIterable<T | null> | { each(visit: (item: T) => unknown): Promise<unknown> }>,
+  ) {
+    return this.#ask(async () => {
+      const items: T[] = []
+      await ((await list()) as { each(visit: (item: T) => unknown): Promise<unknown> }).each((item) => {
+        if (item) items.push(item)
+      })
+      return items
+    })
+  }
+
+  async #found<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await this.#ask(work)
+    } catch (error) {
+      if (error instanceof ServiceError && (error.cause as { status?: number })?.status === 404) return undefined
+      throw error
+    }
+  }
+
+  async #ask<T>(work: () => Promise<T>): Promise<T> {
+    this.#gate()
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof ServiceError) throw error
+      throw new ServiceError('okta', this.#troubleOf(error), (error as Error).message, { cause: error })
+    }
+  }
+
+  #troubleOf(error: unknown): Trouble {
+    const { status, headers } = error as { status?: number; headers?: { get(name: string): string | null } }
+    if (status === undefined) return troubleOfConnection(error)
+    return troubleOf(status, this.#resetTime(headers))
+  }
+
+  /** Okta says when the window ends, not how long to wait; the reply's own date says what time Okta has. */
+  #resetTime(headers: { get(name: string): string | null } | undefined): number | undefined {
+    const told = retryTime(headers?.get('retry-after'), this.#clock.now())
+    if (told !== undefined) return told
+    const reset = Number(headers?.get('x-rate-limit-reset')) * 1000
+    const here = Date.parse(headers?.get('date') ?? '')
+    return reset > here ? retryTime(String((reset - here) / 1000 + 1), this.#clock.now()) : undefined
+  }
+}
+
+function personOf({ id, status, profile }: User): Person {
+  const { email, firstName, lastName, department, managerId } = profile ?? {}
+  return {
+    id: id ?? '',
+    status: status ?? '',
+    email: email ?? '',
+    name: `${firstName} ${lastName}`,
+    department: department ?? undefined,
+    manager: managerId ?? undefined,
+  }
+}
