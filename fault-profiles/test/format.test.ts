@@ -23,10 +23,12 @@ function wrong(text: string, options: Parameters<typeof load>[1] = {}): string[]
 }
 
 const CATALOGUE = {
-  slack: [
-    { id: 'chat.postMessage', method: 'POST', path: '/api/chat.postMessage' },
-    { id: 'auth.test', method: 'POST', path: '/api/auth.test' },
-  ],
+  slack: {
+    operations: [
+      { id: 'chat.postMessage', method: 'POST', path: '/api/chat.postMessage' },
+      { id: 'auth.test', method: 'POST', path: '/api/auth.test' },
+    ],
+  },
 }
 
 test('a profile in its shortest form', () => {

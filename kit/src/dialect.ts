@@ -53,8 +53,18 @@ export interface Dialect<W extends World<any, any> = any> {
   readonly timeHeaders?: readonly string[]
   /** Headers by which receivers know a message for the vendor's. */
   readonly signatureHeaders?: readonly string[]
-  /** What befalls apps and their sockets without any request: returns how many it befell. */
-  mishap?(world: W, kind: string): number
+  /** What befalls apps, hooks and sockets without any request, by kind: `warning`, `disableSubscription` … */
+  readonly mishaps?: Readonly<Record<string, Mishap<W>>>
+  /** Operations and channels by which the vendor has a receiver prove that it is one. */
+  readonly challenges?: readonly string[]
+}
+
+/** Something that befalls those who listen to a vendor. */
+export interface Mishap<W = any> {
+  /** Returns whom it befell. */
+  befall(world: W): readonly string[]
+  /** Takes it back, for those whom it befell. Left out: what happened, happened. */
+  end?(world: W, whom: readonly string[]): void
 }
 
 export interface Page {

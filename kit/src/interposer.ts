@@ -2,7 +2,7 @@ import type { Socket as Wire } from 'node:net'
 import type { Item } from './agenda.ts'
 import type { OperationSpec } from './contract.ts'
 import type { ApiRequest, RawReply } from './http/request.ts'
-import type { Outcome, Outgoing, Twin } from './twin.ts'
+import type { Outcome, Outgoing, Retry, Twin } from './twin.ts'
 import type { Universe } from './universe.ts'
 import type { World } from './world.ts'
 
@@ -34,6 +34,8 @@ export interface Bend {
   readonly undo?: boolean
   /** Milliseconds by which the universe's clock is off while the operation runs. */
   readonly shift?: number
+  /** What the operation hears, where it asks outside, instead of how that went. */
+  hear?(outcome: Outcome): Outcome
   /** Hears the operation's own reply, which may not be the one that leaves. */
   ran?(reply: RawReply): void
   /** What is said instead: an ApiError or a Reply, rendered as the twin renders its own. */
@@ -53,6 +55,10 @@ export interface Detour {
   messages?(outgoing: Outgoing): readonly Outgoing[]
   /** What the twin hears where nothing is sent. */
   readonly outcome?: Outcome
+  /** What the twin hears instead of how it went. */
+  hear?(outcome: Outcome): Outcome
+  /** What follows a failed attempt instead of the next one that the twin wants. `now`: universe time. */
+  again?(next: Retry, attempt: number, now: number): Retry | 'failed'
 }
 
 /**

@@ -1,3 +1,4 @@
+import { misheard } from '../event/challenge.ts'
 import { KINDS } from '../format/actions.ts'
 import { kindOf, optionsOf } from '../format/check.ts'
 import type { Fault } from '../format/schema.ts'
@@ -15,6 +16,9 @@ const APPLY: Readonly<Record<string, (bending: Bending, act: Act) => void>> = {
   ...SERVICE,
   ...DATA,
   ...CLOCK,
+  'event.challenge': (bending, act) => {
+    bending.hear = misheard(act)
+  },
 }
 
 /** What was done, for the ledger. */

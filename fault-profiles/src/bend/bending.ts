@@ -51,6 +51,7 @@ export class Bending {
   universe: Universe | undefined
   answer: Bend['answer']
   ran: Bend['ran']
+  hear: Bend['hear']
   readonly edits: Edit[] = []
   readonly pace: Pace = {}
   ending: Ending | undefined
@@ -76,6 +77,13 @@ export class Bending {
     return this.asked.universe.clock.now()
   }
 
+  /** All that waits together may not wait longer than this, milliseconds. */
+  clamp(most: number): void {
+    this.before = Math.min(this.before, most)
+    const { bodyDelay } = this.pace
+    if (bodyDelay !== undefined) this.pace.bodyDelay = Math.min(bodyDelay, most - this.before)
+  }
+
   finish(): Bend {
     const { before, around, request, universe, answer, shift, ran } = this
     return {
@@ -87,6 +95,7 @@ export class Bending {
       ...(universe && { universe }),
       ...(shift !== 0 && { shift }),
       ...(ran && { ran }),
+      ...(this.hear && { hear: this.hear }),
       ...(answer && { answer }),
       reply: (given) => this.#reply(given),
     }

@@ -27,6 +27,7 @@ const status: Apply = (bending, { options }) => {
     status: options.code,
     headers: { ...(type && { 'content-type': type }), ...headers },
     body: options.body ?? '',
+    ...(options.reason !== undefined && { reason: options.reason }),
   })
 }
 
@@ -37,7 +38,7 @@ const html: Apply = (bending, { options }) => {
 
 const redirect: Apply = (bending, { options }) => {
   const { request } = bending.asked
-  const location = options.loop || options.to === undefined ? `${request.baseUrl}${request.path}` : options.to
+  const location = options.to === undefined ? `${request.baseUrl}${request.path}` : options.to
   bare(bending, { status: options.code, headers: { location, 'content-type': HTML }, body: '' })
 }
 

@@ -26,8 +26,8 @@ const keepAlive: Apply = (bending, act) => {
   if (resetOnReuse && nth > 1) {
     bending.runs = false
     bending.ending = ENDINGS['wire.reset']?.({ ...act, options: { at: 'request' } })
-  } else if (idleClose !== undefined) bending.pace.idleClose = milliseconds(idleClose)
-  else if (maxRequests !== undefined && nth >= maxRequests) bending.pace.idleClose = 0
+  } else if (maxRequests !== undefined && nth >= maxRequests) bending.pace.idleClose = 0
+  else if (idleClose !== undefined) bending.pace.idleClose = milliseconds(idleClose)
 }
 
 export const WIRE: Readonly<Record<string, Apply>> = {

@@ -1,5 +1,6 @@
 import type { Twin } from '@dtu/kit'
 import { contractOf } from '@dtu/kit/contract'
+import { lacks } from '../abilities.ts'
 import type { Catalogue } from '../format/check.ts'
 
 /** What there is to match in these twins. */
@@ -7,13 +8,16 @@ export const catalogueOf = (twins: readonly Twin[]): Catalogue =>
   Object.fromEntries(
     twins.map((twin) => [
       twin.name,
-      [
-        ...[...contractOf(twin).operations.values(), ...(twin.routes ?? [])].map(({ id, method, path }) => ({
-          id,
-          method,
-          path,
-        })),
-        ...Object.keys(twin.channels ?? {}).map((id) => ({ id, method: '', path: '' })),
-      ],
+      {
+        operations: [
+          ...[...contractOf(twin).operations.values(), ...(twin.routes ?? [])].map(({ id, method, path }) => ({
+            id,
+            method,
+            path,
+          })),
+          ...Object.keys(twin.channels ?? {}).map((id) => ({ id, method: '', path: '' })),
+        ],
+        lacks: (action) => lacks(twin, action),
+      },
     ]),
   )

@@ -35,12 +35,12 @@ export function start(
   const packs: Pack[] = []
   try {
     const loaded = [
-      ...profiles.map((name) => profile(name, params)),
+      ...profiles.map((name) => profile(name, params, catalogue)),
       ...texts.map((text, at) => load(text, { file: `profile ${at + 1}`, params, catalogue })),
     ]
     for (const one of loaded) {
       warnings.push(...one.warnings)
-      packs.push(...resolve(one.pack))
+      packs.push(...resolve(one.pack, catalogue))
     }
   } catch (error) {
     throw error instanceof ProfileError ? refusal(error) : error

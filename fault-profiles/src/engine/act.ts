@@ -10,7 +10,8 @@ import type { View } from './view.ts'
 
 /** An action of a fault at the moment it acts. */
 export function actOf(site: Site, part: Part, { fault, stream, n }: Decision, action: Fault['do'][number]): Act {
-  const factor = part.pack.clock?.headers === 'virtual' ? 1 : (part.pack.clock?.factor ?? 1)
+  const { headers, factor = site.universe.clock.rate } = part.pack.clock ?? {}
+  const faster = headers === 'virtual' ? 1 : factor
   return {
     name: kindOf(action),
     options: optionsOf(action),
@@ -19,7 +20,7 @@ export function actOf(site: Site, part: Part, { fault, stream, n }: Decision, ac
     draw: (name) => draw(part.seed, `${fault.id}#${name}`, stream, n),
     n,
     since: site.now - part.start,
-    told: (wait) => wait / factor,
+    told: (wait) => wait / faster,
   }
 }
 

@@ -53,10 +53,12 @@ export function decide(
   for (const fault of faults) {
     if (!matches(fault.match, view)) continue
     const terminal = isTerminal(fault)
-    const decision = one(working, fault, view, now, round.ended && terminal ? 'shadowed' : outside)
+    const shadowed = round.closed || (round.ended && terminal)
+    const decision = one(working, fault, view, now, shadowed ? 'shadowed' : outside)
     decisions.push(decision)
     round.seen = true
     if (decision.inject && terminal) round.ended = true
+    if (decision.inject && fault.compose === 'stop') round.closed = true
   }
   return decisions
 }
@@ -64,6 +66,8 @@ export function decide(
 /** One request's way through all the profiles of a run: the first of their faults that ends it wins. */
 export interface Round {
   ended: boolean
+  /** Whether a fault said that nothing comes after it. */
+  closed?: boolean
   /** Whether any fault's matcher fits it. */
   seen: boolean
 }
@@ -92,7 +96,8 @@ function one(working: Working, fault: Fault, view: View, now: number, held: stri
     : (held ??
       (fault.budget && forbids(fault.budget, memory, view, now)) ??
       (pack.budget && isTerminal(fault) ? forbids(pack.budget, whole, view, now) : undefined) ??
-      (pack.limits.maxInjections !== undefined && whole.wanted >= pack.limits.maxInjections ? 'limit' : undefined))
+      (pack.limits.maxInjections !== undefined && whole.wanted >= pack.limits.maxInjections ? 'limit' : undefined) ??
+      (pack.limits.maxConcurrent !== undefined && whole.concurrent >= pack.limits.maxConcurrent ? 'limit' : undefined))
   const inject = wanted && suppressed === undefined
   if (inject && asked) memory.wanted--
   // The profile's own counter of injections of any kind.

@@ -10,6 +10,7 @@ import { Site } from './site.ts'
 import { memoryOf } from './state.ts'
 import { Strikes } from './strikes.ts'
 import { Traffic } from './traffic.ts'
+import { Triggers } from './triggers.ts'
 
 /** Whoever wants to know when runs come and go: doors that have to be opened or shut. */
 export type Watcher = (engine: Engine) => void
@@ -21,6 +22,7 @@ export class Engine implements Interposer {
   readonly #traffic: Traffic
   readonly #mail: Mail
   readonly #strikes: Strikes
+  readonly #triggers: Triggers
   readonly #watchers = new Set<Watcher>()
   #nextRun = 1
 
@@ -30,6 +32,7 @@ export class Engine implements Interposer {
     this.#traffic = new Traffic(this.site, (run, failed) => this.stop(run, failed))
     this.#mail = new Mail(this.site)
     this.#strikes = new Strikes(this.site)
+    this.#triggers = new Triggers(this.site, (run, part, fault) => this.#strikes.pulled(run, part, fault))
   }
 
   get universe() {
@@ -67,8 +70,10 @@ export class Engine implements Interposer {
     runs.set(run.id, run)
     if (packs.some((pack) => pack.faults.some(({ do: actions }) => actions.some(isOfPast))))
       this.site.past ??= new Past(universe)
+    this.#hurry(run)
     this.#changed()
     this.#strikes.begin(run)
+    this.#triggers.begin(run)
     return run
   }
 
@@ -87,6 +92,9 @@ export class Engine implements Interposer {
     run.state = failed === undefined ? 'stopped' : 'failed'
     if (failed !== undefined) run.reason = failed
     if (run.packs.some(({ limiters }) => limiters !== undefined)) this.universe.limits = 'off'
+    this.#strikes.end(run)
+    this.#triggers.end(run)
+    if (!this.universe.closed) this.site.undoing.end(run)
     if (![...this.runs.values()].some(({ state }) => state === 'running')) this.#letGo()
     this.#changed()
   }
@@ -137,9 +145,18 @@ export class Engine implements Interposer {
     this.#letGo()
   }
 
+  /** A run whose time is compressed has a clock that runs faster, until it ends. */
+  #hurry(run: Run): void {
+    const { clock } = this.universe
+    const factor = run.packs.find((pack) => pack.clock)?.clock?.factor ?? 1
+    if (factor === 1 || clock.mode === 'manual') return
+    const before = clock.rate
+    clock.run(factor)
+    this.site.undoing.add(run, () => clock.mode === 'wall' && clock.run(before))
+  }
+
   #letGo(): void {
     this.site.holds.letGo()
-    this.#strikes.letGo()
     this.#mail.forget()
     this.site.past?.close()
     this.site.past = undefined
@@ -153,5 +170,5 @@ export class Engine implements Interposer {
   }
 }
 
-const PAST = /^data\.(lag|stale|monotonicBreak)$/
+const PAST = /^data\.(lag|stale|monotonicBreak|restore)$/
 const isOfPast = (action: Fault['do'][number]) => PAST.test(kindOf(action))

@@ -44,7 +44,7 @@ export function viewOfDelivery(universe: Universe, twin: Twin, item: Item): View
   return {
     twin: twin.name,
     operation: item.name,
-    tags: new Set(['hook']),
+    tags: new Set(['hook', ...(twin.dialect?.challenges?.includes(item.name) ? ['challenge'] : [])]),
     method: '',
     path: '',
     concern: tenantOf(universe, twin),
@@ -116,8 +116,15 @@ const tenantOf = (universe: Universe, twin: Twin): Concern => {
 }
 
 /** What method and path tell of a request; a twin knows more. */
-function tagsOf({ twin, operation, request, upgrade }: Asked): ReadonlySet<string> {
+function tagsOf(asked: Asked): ReadonlySet<string> {
+  const { twin, operation, upgrade } = asked
   if (upgrade) return new Set(['socket'])
+  const tags = plainTags(asked)
+  if (operation && twin.dialect?.challenges?.includes(operation.id)) tags.add('challenge')
+  return tags
+}
+
+function plainTags({ twin, operation, request }: Asked): Set<string> {
   const own = operation && twin.dialect?.tags?.(operation)
   if (own) return new Set(own)
   const { method } = request
@@ -142,7 +149,8 @@ function readBody(request: ApiRequest): unknown {
   return undefined
 }
 
-function anyRow(universe: Universe, sql: string): boolean {
+/** Whether a read-only query has any row. */
+export function anyRow(universe: Universe, sql: string): boolean {
   const statement = universe.database.prepare(`SELECT 1 FROM (${sql}) LIMIT 1`)
   return statement.reader && statement.get() !== undefined
 }

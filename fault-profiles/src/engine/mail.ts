@@ -1,11 +1,12 @@
-import type { Detour } from '@dtu/kit'
+import type { Detour, Twin } from '@dtu/kit'
+import type { Act } from '../bend/bending.ts'
 import { detourOf, EVENT, freshTurning, type Turning } from '../event/detour.ts'
 import { befall } from '../event/mishap.ts'
 import { kindOf } from '../format/check.ts'
 import { actOf, note } from './act.ts'
 import { decide } from './decide.ts'
 import { type Item, viewOfDelivery } from './look.ts'
-import { workingAt } from './run.ts'
+import { type Run, workingAt } from './run.ts'
 import type { Site } from './site.ts'
 
 /** Bends what twins say to the outside. */
@@ -51,10 +52,16 @@ export class Mail {
         for (const action of decision.fault.do) {
           const act = actOf(site, part, decision, action)
           if (EVENT[act.name]) EVENT[act.name]?.(turning, act)
-          else setImmediate(() => !universe.closed && befall(universe, twin, act))
+          else setImmediate(() => !universe.closed && this.#befall(run, twin, act))
         }
       }
     return turning
+  }
+
+  #befall(run: Run, twin: Twin, act: Act): void {
+    const { undo } = befall(this.#site, twin, act)
+    if (undo) this.#site.undoing.add(run, undo)
+    this.#site.universe.database.commit()
   }
 
   #detour(item: Item, turning: Turning): Detour {

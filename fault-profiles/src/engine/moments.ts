@@ -8,6 +8,7 @@ import { momentOf } from './schedule.ts'
  */
 export function nextMoment(when: When | undefined, start: number, now: number, struck: number): number | undefined {
   if (when?.trigger) return undefined
+  if (when?.calendar) return nextHour(milliseconds(when.calendar.before), now)
   if (when?.windows) {
     const coming = when.windows
       .map(({ at }) => momentOf(at, start))
@@ -21,4 +22,12 @@ export function nextMoment(when: When | undefined, start: number, now: number, s
   const first = from + milliseconds(when.cycle.phase)
   const at = first >= now && struck === 0 ? first : first + (Math.floor((now - first) / period) + 1) * period
   return at < to ? at : undefined
+}
+
+const HOUR = 3_600_000
+
+/** So long before the top of the next UTC hour. */
+function nextHour(before: number, now: number): number {
+  const at = Math.ceil(now / HOUR) * HOUR - before
+  return at > now ? at : at + HOUR
 }

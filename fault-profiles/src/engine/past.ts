@@ -33,8 +33,12 @@ export class Past {
 
   /** The universe as it was so many milliseconds ago; undefined when nothing has changed since. */
   before(age: number): Universe | undefined {
+    return this.at(this.#universe.clock.now() - age)
+  }
+
+  /** The universe as it was at a time; before the first run, as it was when that began. Undefined when nothing has changed since. */
+  at(at: number): Universe | undefined {
     this.#universe.database.commit()
-    const at = this.#universe.clock.now() - age
     if (this.#changedAt <= at) return undefined
     const image = this.#images.findLast((one) => one.at <= at) ?? this.#images[0]
     if (!image) return undefined
@@ -61,7 +65,8 @@ export class Past {
     // At one moment only the last state counts.
     if (this.#images.at(-1)?.at === at) this.#images.pop()?.opened?.close()
     this.#images.push({ at, bytes: this.#universe.image() })
-    if (this.#images.length > MOST) this.#images.shift()?.opened?.close()
+    // What it was at the beginning is kept for whoever has it restored.
+    if (this.#images.length > MOST) this.#images.splice(1, 1)[0]?.opened?.close()
   }
 
   #open(bytes: Buffer): Universe {

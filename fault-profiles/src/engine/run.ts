@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { KINDS } from '../format/actions.ts'
+import { KINDS, MOMENTS } from '../format/actions.ts'
 import { kindOf, optionsOf } from '../format/check.ts'
 import type { Fault, Pack } from '../format/schema.ts'
 import { inOrder, type Working } from './decide.ts'
@@ -8,20 +8,13 @@ import { freshMemory, freshState } from './state.ts'
 /** Where a fault acts: on requests, before a request's body is read, on connections, on deliveries, or at moments of its own. */
 export type Place = 'request' | 'early' | 'door' | 'event' | 'moment'
 
-const MOMENTS = new Set([
-  'event.socket',
-  'event.notice',
-  'event.disableSubscription',
-  'event.expireChannel',
-  'clock.jump',
-])
-
 export function placesOf(fault: Fault): ReadonlySet<Place> {
   const places = new Set<Place>()
   for (const action of fault.do) {
     const name = kindOf(action)
     const { at, of } = optionsOf(action)
-    if (MOMENTS.has(name)) places.add(fault.match.event || fault.match.tag === 'socket' ? 'event' : 'moment')
+    if (name === 'event.challenge') places.add('request').add('event')
+    else if (MOMENTS.has(name)) places.add(fault.match.event || fault.match.tag === 'socket' ? 'event' : 'moment')
     else if (KINDS[name]?.level === 'event') places.add('event')
     else if (at === 'accept' || /^(tls|dns)\.|^wire\.refuse$/.test(name)) places.add('door')
     else if (name === 'wire.earlyResponse') places.add('early')
@@ -54,12 +47,18 @@ export interface Run {
 
 const NONE: readonly Fault[] = []
 
+/** A fault of challenges is for nothing else. */
+const narrowed = (fault: Fault): Fault =>
+  fault.do.some((action) => kindOf(action) === 'event.challenge')
+    ? { ...fault, match: { any: [fault.match], tag: 'challenge' } }
+    : fault
+
 export function startRun(id: string, packs: readonly Pack[], seed: string | undefined, start: number): Run {
   // What includes others has one budget for all of them.
   const whole = freshMemory()
   const parts = packs.map((pack): Part => {
     const faults: Record<Place, Fault[]> = { request: [], early: [], door: [], event: [], moment: [] }
-    for (const fault of inOrder(pack.faults)) for (const place of placesOf(fault)) faults[place].push(fault)
+    for (const fault of inOrder(pack.faults)) for (const place of placesOf(fault)) faults[place].push(narrowed(fault))
     const own = pack.pinned || seed === undefined ? pack.seed : seed
     const state = freshState()
     state.whole.set(pack.metadata.id, packs[0]?.include ? whole : freshMemory())

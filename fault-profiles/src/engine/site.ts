@@ -5,6 +5,7 @@ import { Late } from './late.ts'
 import { Ledger } from './ledger.ts'
 import type { Past } from './past.ts'
 import type { Run } from './run.ts'
+import { Undoing } from './undoing.ts'
 import { Wires } from './wires.ts'
 
 /** What the parts of one universe's engine share. */
@@ -16,6 +17,7 @@ export class Site {
   readonly attempts = new Attempts()
   readonly runs = new Map<string, Run>()
   readonly wires = new Wires()
+  readonly undoing = new Undoing()
   /** Remembered only while some profile may ask for it. */
   past: Past | undefined
 

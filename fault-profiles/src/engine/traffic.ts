@@ -69,14 +69,14 @@ export class Traffic {
     }
     const { limits } = part.pack
     const { action, commit } = apply(bending, decision.fault, (one) => actOf(this.#site, part, decision, one))
-    if (limits.maxDelay !== undefined) bending.before = Math.min(bending.before, milliseconds(limits.maxDelay))
+    if (limits.maxDelay !== undefined) bending.clamp(milliseconds(limits.maxDelay))
     entry.action = action
     entry.commit = commit
-    const memory = memoryOf(part.state.faults, decision.fault.id)
-    memory.concurrent++
+    const memories = [memoryOf(part.state.faults, decision.fault.id), memoryOf(part.state.whole, part.pack.metadata.id)]
+    for (const memory of memories) memory.concurrent++
     bending.sent = chained(bending.sent, (bytes) => {
       entry.bytesSent = bytes
-      memory.concurrent--
+      for (const memory of memories) memory.concurrent--
     })
     if (part.pack.expose)
       bending.edits.push((reply) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, duration, oneOf, probability, spread, texts } from './words.ts'
+import { count, duration, moment, oneOf, probability, someOf, spread, texts } from './words.ts'
 
 export type Level = 'wire' | 'http' | 'service' | 'data' | 'event' | 'clock'
 
@@ -18,10 +18,16 @@ const over = (shape: z.ZodRawShape) => z.strictObject(shape)
 const text = z.string()
 const list = z.array(z.string()).min(1)
 
+/** Bytes are sent before the end only where a reply has begun. */
+const ending = over({ at: at.default('request'), afterBytes: count.optional() }).refine(
+  (given) => given.afterBytes === undefined || given.at === 'response-head' || given.at === 'body',
+  { path: ['afterBytes'], error: 'is for the end of a reply: say at: response-head or at: body' },
+)
+
 const WIRE: Record<string, Kind> = {
   'wire.refuse': kind('wire', true),
-  'wire.close': kind('wire', true, over({ at: at.default('request'), afterBytes: count.optional() })),
-  'wire.reset': kind('wire', true, over({ at: at.default('request'), afterBytes: count.optional() })),
+  'wire.close': kind('wire', true, ending),
+  'wire.reset': kind('wire', true, ending),
   'wire.hang': kind('wire', true, over({ at: at.default('response-head'), for: duration.optional() })),
   'wire.latency': kind('wire', false, over({ by: spread, at: z.enum(['head', 'body']).default('head') })),
   'wire.throttle': kind('wire', false, over({ bytesPerSec: z.number().gt(0) })),
@@ -55,8 +61,8 @@ const WIRE: Record<string, Kind> = {
     over({
       maxRequests: z.int().min(1).optional(),
       idleClose: duration.optional(),
-      resetOnReuse: z.boolean().optional(),
-    }),
+      resetOnReuse: z.literal(true).optional(),
+    }).refine((given) => someOf(given), { error: 'wants maxRequests, idleClose or resetOnReuse' }),
   ),
   'wire.earlyResponse': kind(
     'wire',
@@ -109,7 +115,7 @@ const HTTP: Record<string, Kind> = {
       remove: texts.optional(),
       duplicate: z.record(z.string(), z.string()).optional(),
       corrupt: texts.optional(),
-    }),
+    }).refine((given) => someOf(given), { error: 'wants set, remove, duplicate or corrupt' }),
   ),
   'http.retryAfter': kind(
     'http',
@@ -139,7 +145,11 @@ const HTTP: Record<string, Kind> = {
   'http.redirect': kind(
     'http',
     true,
-    over({ to: text.optional(), loop: z.boolean().optional(), code: z.int().min(300).max(399).default(302) }),
+    over({
+      to: text.optional(),
+      loop: z.literal(true).optional(),
+      code: z.int().min(300).max(399).default(302),
+    }).refine((given) => oneOf(given, ['to', 'loop']), { error: 'wants to or loop' }),
   ),
   'http.contentType': kind('http', false, over({ type: text })),
 }
@@ -164,7 +174,7 @@ const SERVICE: Record<string, Kind> = {
   ),
   'svc.scope': kind('service', true, over({ needed: texts.optional(), provided: texts.optional() })),
   'svc.forbidden': kind('service', true),
-  'svc.notFound': kind('service', true, over({ ghost: z.boolean().optional() })),
+  'svc.notFound': kind('service', true),
   'svc.validation': kind('service', true, over({ field: text.optional() })),
   'svc.conflict': kind('service', true, over({ variant: text.optional() })),
   'svc.precondition': kind('service', true),
@@ -173,7 +183,7 @@ const SERVICE: Record<string, Kind> = {
   'svc.unavailable': kind(
     'service',
     true,
-    over({ html: z.boolean().optional(), retryAfter: duration.optional(), variant: text.optional() }),
+    over({ html: z.literal(true).optional(), retryAfter: duration.optional(), variant: text.optional() }),
   ),
   'svc.internal': kind('service', true, over({ variant: text.optional() })),
   'svc.deadline': kind('service', true),
@@ -212,9 +222,21 @@ const DATA: Record<string, Kind> = {
   'data.timestamps': kind(
     'data',
     false,
-    over({ skew: duration.optional(), precision: z.enum(['second', 'minute']).optional(), tz: text.optional() }),
+    over({
+      skew: duration.optional(),
+      precision: z.enum(['second', 'minute']).optional(),
+      tz: text.regex(/^[+-]\d\d:?\d\d$/, 'is no offset: write +02:00').optional(),
+    }).refine((given) => someOf(given), { error: 'wants skew, precision or tz' }),
   ),
   'data.lostUpdate': kind('data', false),
+  'data.restore': kind(
+    'data',
+    false,
+    over({ toInstant: moment.optional(), back: duration.optional() }).refine(
+      (given) => oneOf(given, ['toInstant', 'back']),
+      { error: 'wants toInstant or back' },
+    ),
+  ),
 }
 
 const EVENT: Record<string, Kind> = {
@@ -224,8 +246,9 @@ const EVENT: Record<string, Kind> = {
   'event.reorder': kind('event', false, over({ window: duration })),
   'event.replay': kind('event', false, over({ age: duration })),
   'event.signature': kind('event', false, over({ form: z.enum(['bad', 'stale', 'missing', 'rotated']) })),
+  'event.challenge': kind('event', false, over({ form: z.enum(['wrong', 'slow']) })),
   'event.burst': kind('event', false, over({ n: z.int().min(1).max(10_000), over: duration.default(0) })),
-  'event.retry': kind('event', false, over({ after: duration })),
+  'event.retry': kind('event', false, over({ after: z.union([duration, z.array(duration).min(1).max(100)]) })),
   'event.notice': kind('event', false, over({ kind: text })),
   'event.disableSubscription': kind('event', false),
   'event.expireChannel': kind('event', false),
@@ -256,11 +279,28 @@ const CLOCK: Record<string, Kind> = {
   'clock.jump': kind('clock', false, over({ by: duration })),
   'clock.drift': kind('clock', false, over({ ppm: z.number().min(-1e6).max(1e6) })),
   'clock.leapRepeat': kind('clock', false),
-  'clock.resetHeader': kind('clock', false, over({ pastBy: duration.optional(), farFuture: z.boolean().optional() })),
+  'clock.resetHeader': kind(
+    'clock',
+    false,
+    over({ pastBy: duration.optional(), farFuture: z.literal(true).optional() }).refine(
+      (given) => oneOf(given, ['pastBy', 'farFuture']),
+      { error: 'wants pastBy or farFuture' },
+    ),
+  ),
 }
 
 /** Every kind of action by name. */
 export const KINDS: Readonly<Record<string, Kind>> = { ...WIRE, ...HTTP, ...SERVICE, ...DATA, ...EVENT, ...CLOCK }
+
+/** What befalls a twin by itself, at moments of its own. */
+export const MOMENTS: ReadonlySet<string> = new Set([
+  'event.socket',
+  'event.notice',
+  'event.disableSubscription',
+  'event.expireChannel',
+  'clock.jump',
+  'data.restore',
+])
 
 export const commit = z
   .union([

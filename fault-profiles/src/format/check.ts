@@ -1,13 +1,18 @@
-import { KINDS } from './actions.ts'
+import { KINDS, MOMENTS } from './actions.ts'
 import { matchesAny } from './glob.ts'
 import { didYouMean } from './nearest.ts'
 import type { Complaint } from './params.ts'
 import type { Fault, Match, Pack } from './schema.ts'
 
-/** What there is to match, by twin. */
-export type Catalogue = Readonly<
-  Record<string, readonly { readonly id: string; readonly method: string; readonly path: string }[]>
->
+/** What there is to match in a twin, and what it can do. */
+export interface Known {
+  readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[]
+  /** Why it cannot do what an action says; undefined when it can. */
+  lacks?(action: Action): string | undefined
+}
+
+/** What there is, by twin. */
+export type Catalogue = Readonly<Record<string, Known>>
 
 type Finding = Complaint & { readonly severity: 'error' | 'warning' }
 type Action = Fault['do'][number]
@@ -22,8 +27,13 @@ export function check(pack: Pack, catalogue?: Catalogue): Finding[] {
     ...clashes(pack),
     ...pack.faults.flatMap((fault, at) => [...actionsOf(fault, at), ...spacesOf(fault, at)]),
     ...pack.faults.flatMap((fault, at) =>
-      catalogue ? unreachable(fault.match, ['faults', at, 'match'], catalogue) : [],
+      catalogue
+        ? [...unreachable(fault.match, ['faults', at, 'match'], catalogue), ...unable(fault, at, catalogue)]
+        : [],
     ),
+    ...untriggered(pack),
+    ...pack.faults.flatMap(untimely),
+    ...unlimited(pack),
     ...shadowed(pack),
     ...sameField(pack),
   ]
@@ -82,8 +92,14 @@ function actionsOf(fault: Fault, at: number): Finding[] {
       findings.push(
         error([...path, 'commit'], `${name} lets the exchange go on: its write is applied`, 'leave commit out'),
       )
-    if (action.connection && kind?.level !== 'wire')
-      findings.push(error([...path, 'connection'], `${name} closes no connection`))
+    if (action.connection && !KEEPING.has(name))
+      findings.push(
+        error(
+          [...path, 'connection'],
+          kind?.level === 'wire' ? `${name} leaves no connection to keep` : `${name} closes no connection`,
+          'leave connection out',
+        ),
+      )
   })
   if (
     fault.do.filter((action) => KINDS[kindOf(action)]?.terminal && KINDS[kindOf(action)]?.level !== 'wire').length > 1
@@ -91,6 +107,18 @@ function actionsOf(fault: Fault, at: number): Finding[] {
     findings.push(error(['faults', at, 'do'], 'two actions answer the same request', 'make two faults of them'))
   return findings
 }
+
+/** After these a connection can go on: something was said, and nothing was closed by saying it. */
+const KEEPING = new Set([
+  'wire.truncate',
+  'wire.garbage',
+  'wire.badStatusLine',
+  'wire.badHeader',
+  'wire.hugeHeader',
+  'wire.badChunk',
+  'wire.contentLength',
+  'wire.duplicateContentLength',
+])
 
 const READS = new Set(['read', 'search', 'list', 'download'])
 
@@ -136,7 +164,7 @@ function unreachable(match: Match, path: readonly PropertyKey[], catalogue: Cata
     )
     return findings
   }
-  const operations = chosen.flatMap((twin) => catalogue[twin] ?? [])
+  const operations = chosen.flatMap((twin) => catalogue[twin]?.operations ?? [])
   for (const wanted of match.operation === undefined ? [] : [match.operation].flat())
     if (!operations.some(({ id }) => matchesAny(wanted, id)) && wanted !== 'socket')
       findings.push(
@@ -162,6 +190,77 @@ function unreachable(match: Match, path: readonly PropertyKey[], catalogue: Cata
         ),
       )
   return findings
+}
+
+/** What the twins that a fault is for cannot do: all of them, or one that it names. */
+function unable({ match, do: actions }: Fault, at: number, catalogue: Catalogue): Finding[] {
+  const twins = Object.keys(catalogue)
+  const named = new Set([match.twin ?? []].flat())
+  const chosen = match.twin === undefined ? twins : twins.filter((twin) => matchesAny(match.twin as string, twin))
+  return actions.flatMap((action, index) => {
+    const why = new Map(chosen.map((twin) => [twin, catalogue[twin]?.lacks?.(action)] as const))
+    const wrong = chosen.find((twin) => named.has(twin) && why.get(twin) !== undefined)
+    const lack = wrong
+      ? why.get(wrong)
+      : chosen.every((twin) => why.get(twin) !== undefined) && why.get(chosen[0] ?? '')
+    if (!lack) return []
+    const able = twins.filter((twin) => catalogue[twin]?.lacks?.(action) === undefined)
+    return [
+      error(
+        ['faults', at, 'do', index, kindOf(action)],
+        lack,
+        able.length > 0 ? `it can be done to ${able.join(', ')}` : 'no twin here can',
+      ),
+    ]
+  })
+}
+
+/** Triggers that wait for a fault that is not there. */
+function untriggered({ faults }: Pack): Finding[] {
+  const ids = faults.map(({ id }) => id)
+  return faults.flatMap(({ when }, at) => {
+    const wanted = when?.trigger?.afterInjections?.fault
+    return wanted === undefined || ids.includes(wanted)
+      ? []
+      : [
+          error(
+            ['faults', at, 'when', 'trigger', 'afterInjections', 'fault'],
+            `no fault here is '${wanted}'`,
+            didYouMean(wanted, ids),
+          ),
+        ]
+  })
+}
+
+/** Schedules that say how likely a request is hit: to what strikes by itself they say nothing. */
+function untimely({ do: actions, when, match }: Fault, at: number): Finding[] {
+  if (!when || match.event || match.tag === 'socket' || !actions.some((action) => MOMENTS.has(kindOf(action))))
+    return []
+  return (['bursts', 'ramp', 'recover'] as const)
+    .filter((name) => when[name] !== undefined)
+    .map((name) =>
+      error(
+        ['faults', at, 'when', name],
+        `${name} is for faults of requests: this one strikes at moments of its own`,
+        'say from, windows, cycle, calendar or a trigger',
+      ),
+    )
+}
+
+/** A matcher of limiters matches nothing while no limits are kept. */
+function unlimited({ faults, limiters }: Pack): Finding[] {
+  if (limiters !== undefined && limiters !== 'off') return []
+  return faults.flatMap(({ match }, at) =>
+    match.limiter
+      ? [
+          warning(
+            ['faults', at, 'match', 'limiter'],
+            'matches nothing unless limits are kept',
+            'say limiters: documented, or start with --limits documented',
+          ),
+        ]
+      : [],
+  )
 }
 
 const ends = (fault: Fault): boolean => fault.do.some((action) => KINDS[kindOf(action)]?.terminal)

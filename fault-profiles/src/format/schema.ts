@@ -44,6 +44,7 @@ export const TAGS = [
   'hook',
   'batch',
   'socket',
+  'challenge',
 ] as const
 const tag = z.enum(TAGS)
 
@@ -74,6 +75,7 @@ const matchFields = {
   attempt: number.optional(),
   bytes: number.optional(),
   state: z.string().max(2000).optional(),
+  limiter: z.strictObject({ bucket: texts.optional(), remaining: number.optional() }).optional(),
   event: z
     .strictObject({
       type: texts.optional(),
@@ -137,6 +139,7 @@ const select = z
   .meta({ id: 'Select' })
 
 const curve = z.enum(['linear', 'step', 'sine', 'exp']).default('linear')
+const TRIGGERS = ['onEvent', 'afterInjections', 'onStateChange', 'manual']
 const when = z
   .strictObject({
     from: moment.optional(),
@@ -165,6 +168,7 @@ const when = z
         manual: z.literal(true).optional(),
         for: duration.optional(),
       })
+      .refine((given) => oneOf(given, TRIGGERS), { error: `wants one of ${TRIGGERS.join(', ')}` })
       .optional(),
     calendar: z.strictObject({ topOfHourUtc: z.literal(true), before: duration.default('10m') }).optional(),
   })

@@ -33,5 +33,8 @@ export const spread = z
   })
   .meta({ id: 'Spread' })
 
+/** Whether anything is given at all. */
+export const someOf = (given: object): boolean => Object.values(given).some((value) => value !== undefined)
+
 export const oneOf = (given: object, names: readonly string[]): boolean =>
   names.filter((name) => (given as Record<string, unknown>)[name] !== undefined).length === 1

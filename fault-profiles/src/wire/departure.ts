@@ -24,9 +24,17 @@ export function departureOf(bending: Bending): Departure {
       const { socket } = response
       if (!socket) return
       const line = lineOf(socket, reply, bending, response)
-      end(line, ending).finally(() => sent(socket.bytesWritten))
+      end(line, ending).finally(() => {
+        sent(socket.bytesWritten)
+        if (ending.keep) goOn(response)
+      })
     },
   }
+}
+
+/** For Node the reply has left: it reads the next request from the connection. */
+function goOn(response: ServerResponse): void {
+  response.emit('finish')
 }
 
 async function end(line: Line, ending: Ending): Promise<void> {
@@ -35,7 +43,7 @@ async function end(line: Line, ending: Ending): Promise<void> {
   } catch {
     // The client has gone: there is nobody left to be disappointed.
   } finally {
-    if (!line.socket.destroyed && !line.socket.writableEnded) line.socket.destroy()
+    if (!ending.keep && !line.socket.destroyed && !line.socket.writableEnded) line.socket.destroy()
   }
 }
 
@@ -76,7 +84,7 @@ export function lineOf(
 }
 
 function headOf(
-  { status, headers }: RawReply,
+  { status, headers, reason }: RawReply,
   length: number,
   lines: readonly string[],
   framing: 'content-length' | 'chunked' | 'eof' | number,
@@ -89,5 +97,13 @@ function headOf(
         ? ['connection: close']
         : [`content-length: ${typeof framing === 'number' ? framing : length}`]
   const date = headers.date === undefined ? [`date: ${new Date().toUTCString()}`] : []
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, ...own, ...date, ...frame, '', ''].join('\r\n')
+  return [
+    `HTTP/1.1 ${status} ${reason ?? STATUS_CODES[status] ?? ''}`,
+    ...lines,
+    ...own,
+    ...date,
+    ...frame,
+    '',
+    '',
+  ].join('\r\n')
 }

@@ -25,6 +25,8 @@ export interface Line {
 /** Does to a connection what a fault wants done. The connection is closed when it is through. */
 export interface Ending {
   run(line: Line): Promise<void>
+  /** Whether the connection stays open for the next request. */
+  readonly keep?: boolean
   /** The code of the error that a client without a socket gets. */
   readonly code: string
 }

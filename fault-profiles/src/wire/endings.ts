@@ -38,26 +38,29 @@ const hang: Make = ({ options }) => ({
   },
 })
 
-const truncate: Make = ({ options }) => ({
+const truncate: Make = ({ options, keep }) => ({
   code: 'ECONNRESET',
+  keep,
   async run(line) {
     const { framing, bytes, fraction = 0.5, end } = options
     const part = line.body.subarray(0, bytes ?? Math.floor(line.body.length * fraction))
     const open = framing === 'chunked' ? `${line.body.length.toString(16)}\r\n` : ''
     await line.write(Buffer.concat([Buffer.from(line.head({ framing }) + open), part]))
+    if (keep) return
     if (end === 'reset') await line.reset()
     else line.close()
   },
 })
 
-/** Writes something in place of a reply, and closes behind it. */
+/** Writes something in place of a reply, and closes behind it unless told to keep the connection. */
 const instead =
   (code: string, bytes: (line: Line, act: Act) => string | Buffer): Make =>
   (act) => ({
     code,
+    keep: act.keep,
     async run(line) {
       await line.write(bytes(line, act))
-      line.close()
+      if (!act.keep) line.close()
     },
   })
 

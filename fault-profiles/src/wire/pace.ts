@@ -42,11 +42,12 @@ export function* pieces(
 /** Writes a whole reply at a pace. The connection lives on. */
 export async function leaveAtPace(
   response: ServerResponse,
-  { status, headers, body }: RawReply,
+  { status, headers, body, reason }: RawReply,
   pace: Pace,
   pause: (milliseconds: number) => Promise<void>,
 ): Promise<void> {
   const bytes = Buffer.from(body as string)
+  if (reason !== undefined) response.statusMessage = reason
   response.writeHead(status, { ...headers, 'content-length': bytes.length })
   response.flushHeaders()
   for (const [wait, piece] of pieces(bytes, pace)) {

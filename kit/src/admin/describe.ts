@@ -3,6 +3,8 @@ import type { Universe } from '../universe.ts'
 
 export interface ClockView {
   readonly mode: 'wall' | 'manual'
+  /** How many times as fast as the machine's clock it runs, where it is not as fast. */
+  readonly rate?: number
   /** Universe time, ISO 8601. */
   readonly now: string
   /** When the next task or delivery falls due; null when nothing waits. */
@@ -25,7 +27,8 @@ export interface UniverseView {
 
 export function clockView({ clock, agenda }: Universe): ClockView {
   const next = agenda.next()
-  return { mode: clock.mode, now: iso(clock.now()), next: next === undefined ? null : iso(next) }
+  const { mode, rate } = clock
+  return { mode, ...(rate !== 1 && { rate }), now: iso(clock.now()), next: next === undefined ? null : iso(next) }
 }
 
 /** What the API shows of a universe. */

@@ -19,6 +19,7 @@ export class Courier {
   readonly #underWay = new Map<number, Promise<void>>()
   #timer: NodeJS.Timeout | undefined
   #timerAt = Number.POSITIVE_INFINITY
+  #timerRate = 1
   #closed = false
 
   constructor(universe: Universe, egress: Egress) {
@@ -86,10 +87,11 @@ export class Courier {
   #sleep(): void {
     const { agenda, clock } = this.#universe
     const next = clock.mode === 'wall' ? agenda.next(this.#busy()) : undefined
-    if (next === undefined || (this.#timer && this.#timerAt <= next)) return
+    if (next === undefined || (this.#timer && this.#timerAt <= next && this.#timerRate === clock.rate)) return
     clearTimeout(this.#timer)
     this.#timerAt = next
-    const pause = Math.min(Math.max(next - clock.now(), 0), 2 ** 31 - 1)
+    this.#timerRate = clock.rate
+    const pause = Math.min(Math.max((next - clock.now()) / clock.rate, 0), 2 ** 31 - 1)
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       this.#timerAt = Number.POSITIVE_INFINITY
@@ -161,7 +163,8 @@ export class Courier {
     const outcome: Outcome = detour ? await this.#sendBent(outgoing, detour) : await this.#send(outgoing)
     if (this.#closed) return
     this.#transact(item, (world) => {
-      const next = channel.settle(world, item.payload, attempt, outcome)
+      const own = channel.settle(world, item.payload, attempt, outcome)
+      const next = typeof own === 'object' ? (detour?.again?.(own, attempt, clock.now()) ?? own) : own
       agenda.record(
         item,
         {
@@ -179,9 +182,10 @@ export class Courier {
     return outgoing.via === 'http' ? sendHttp(outgoing, this.#egress) : this.hub.send(outgoing)
   }
 
-  async #sendBent(outgoing: Outgoing, { messages, outcome }: Detour): Promise<Outcome> {
+  async #sendBent(outgoing: Outgoing, { messages, outcome, hear }: Detour): Promise<Outcome> {
     const sent = await Promise.all((messages?.(outgoing) ?? [outgoing]).map((message) => this.#send(message)))
-    return sent[0] ?? outcome ?? { ok: true, status: 200, headers: {}, body: '' }
+    if (sent[0]) return hear?.(sent[0]) ?? sent[0]
+    return outcome ?? { ok: true, status: 200, headers: {}, body: '' }
   }
 
   /** Runs something while the machine's time, as twins tell it, is off. */

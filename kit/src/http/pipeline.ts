@@ -155,7 +155,8 @@ export class Pipeline {
       // What is said outside must not be undone here.
       await universe.database.committed()
       const outcome = await universe.courier.ask(message)
-      asked = this.#operate(passage, (world) => this.#finish(passage, world, answer(world, outcome)))
+      const heard = passage.bend?.hear?.(outcome) ?? outcome
+      asked = this.#operate(passage, (world) => this.#finish(passage, world, answer(world, heard)))
     }
     return this.#depart(passage, asked)
   }

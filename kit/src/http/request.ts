@@ -50,6 +50,8 @@ export interface RawReply {
   readonly status: number
   readonly headers: ReplyHeaders
   readonly body: string | Buffer
+  /** The words beside the status, where they are not HTTP's own. */
+  readonly reason?: string
   /** How it leaves, when not as HTTP has it. */
   readonly departure?: Departure
 }

@@ -108,9 +108,10 @@ function write(response: ServerResponse, reply: RawReply): void {
     reply.departure.leave(response, reply)
     return
   }
-  const { status, headers, body } = reply
+  const { status, headers, body, reason } = reply
   const length = Buffer.byteLength(body)
   try {
+    if (reason !== undefined) response.statusMessage = reason
     response.writeHead(status, { ...headers, 'content-length': length })
   } catch (error) {
     // A header that HTTP does not allow. Nobody is above to hear of it: the process must not end over one reply.

@@ -2,6 +2,7 @@ import { ApiError, type Dialect, type OperationSpec, type Trouble } from '@dtu/k
 import { authorization } from './credential.ts'
 import { oktaError } from './errors/error.ts'
 import { limited } from './errors/limited.ts'
+import { mishaps } from './mishaps.ts'
 import type { OktaWorld } from './types.ts'
 
 const isOAuth = ({ request }: Trouble) => request.path.startsWith('/oauth2/')
@@ -85,6 +86,8 @@ export const dialect: Dialect<OktaWorld> = {
   tags,
   refusals,
   page: ({ id }) => (/^list/.test(id) ? { items: [], argument: 'after' } : undefined),
+  challenges: ['verifyEventHook'],
+  mishaps,
   waitHeaders: ['x-rate-limit-reset'],
   timeHeaders: ['x-rate-limit-reset'],
 }

@@ -1,7 +1,7 @@
 import { ApiError, type Batch, type Dialect, mediaType, type OperationSpec, type Page, type Trouble } from '@dtu/kit'
 import { tokenOf } from './auth.ts'
 import { missingScope, slackError } from './errors.ts'
-import { openLinks, sayGoodbye } from './model/sessions.ts'
+import { mishaps } from './mishaps.ts'
 import type { SlackWorld } from './types.ts'
 
 const seconds = (milliseconds: number) => String(Math.max(0, Math.ceil(milliseconds / 1000)))
@@ -139,8 +139,6 @@ const batch: NonNullable<Dialect['batch']> = (request, { id }): Batch | undefine
   }
 }
 
-const GOODBYES = new Set(['warning', 'refresh_requested', 'link_disabled', 'too_many_websockets'])
-
 /** How Slack speaks when something is wrong with it. */
 export const dialect: Dialect<SlackWorld> = {
   concern(world, request) {
@@ -162,10 +160,6 @@ export const dialect: Dialect<SlackWorld> = {
   batch,
   waitHeaders: ['retry-after'],
   signatureHeaders: ['x-slack-signature'],
-  mishap(world, kind) {
-    if (!GOODBYES.has(kind)) return 0
-    const open = openLinks(world)
-    for (const session of open) sayGoodbye(world, session, kind as 'warning')
-    return open.length
-  },
+  challenges: ['verification'],
+  mishaps,
 }

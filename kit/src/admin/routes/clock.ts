@@ -15,12 +15,19 @@ const MOVE = {
     description: 'ISO 8601, or milliseconds since 1970; forwards as advance, backwards without running anything',
   },
   mode: { enum: ['wall', 'manual'] },
+  rate: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1_000_000,
+    description: 'how many times as fast as the machine’s the clock runs from now on; what falls due runs at its time',
+  },
 }
 
 interface Move {
   readonly advance?: string | number
   readonly set?: string | number
   readonly mode?: 'wall' | 'manual'
+  readonly rate?: number
 }
 
 /** Universe time. */
@@ -58,12 +65,13 @@ export const clock: Routes = (app, admin) => {
   )
 }
 
-async function move(universe: Universe, { advance, set, mode }: Move): Promise<void> {
-  if ([advance, set, mode].filter((given) => given !== undefined).length !== 1)
-    throw new OperatorError('bad_request', 'one of advance, set and mode is wanted', {
+async function move(universe: Universe, { advance, set, mode, rate }: Move): Promise<void> {
+  if ([advance, set, mode, rate].filter((given) => given !== undefined).length !== 1)
+    throw new OperatorError('bad_request', 'one of advance, set, mode and rate is wanted', {
       hint: 'for example { "advance": "5m" }',
     })
   if (mode) universe.clock.switch(mode)
+  if (rate !== undefined) universe.clock.run(rate)
   if (advance !== undefined) await universe.advance(readDuration(advance))
   if (set !== undefined) {
     const at = readMoment(set)

@@ -35,6 +35,7 @@ function describe(world: SlackWorld, app: App): Record<string, unknown> {
     botId: installation?.bot_id,
     webhookUrl: webhook && webhookUrl(world, webhook),
     requestUrlVerified: app.request_url_verified,
+    ...(app.events_disabled && { eventsDisabled: true }),
     manifest: manifestOf(app),
   }
 }

@@ -22,7 +22,7 @@ const REASONS: Record<string, string> = {
 export const events: Channel<SlackWorld> = {
   prepare(world, { app: id, body, retry }: Payload): HttpMessage | undefined {
     const app = world.db.apps.get(id)
-    if (!app?.request_url) return undefined
+    if (!app?.request_url || app.events_disabled) return undefined
     const text = JSON.stringify(body)
     const headers = { ...signed(world, app, text), 'content-type': 'application/json' }
     const again = retry && { 'x-slack-retry-num': String(retry.num), 'x-slack-retry-reason': retry.reason }

@@ -1,4 +1,5 @@
 import type { Channel, HttpMessage, Outcome } from '@dtu/kit'
+import type { App } from '../model/types.ts'
 import type { SlackWorld } from '../types.ts'
 import { succeeded } from './events.ts'
 import { PATIENCE, signed } from './signature.ts'
@@ -30,7 +31,9 @@ export const verification: Channel<SlackWorld> = {
     // Asked again meanwhile, with another URL: that answer counts.
     if (!app || app.request_url !== url) return undefined
     const verified = echoes(outcome, challenge)
-    world.db.apps.update(app, { request_url_verified: verified })
+    // Events that were switched off come again.
+    const on = verified && app.events_disabled ? { events_disabled: undefined } : {}
+    world.db.apps.update(app, { request_url_verified: verified, ...on } as Partial<App>)
     return verified ? undefined : 'failed'
   },
 }

@@ -44,5 +44,5 @@ function toApps(world: SlackWorld, hearing: Listeners, occurrence: Occurrence): 
 function send(world: SlackWorld, app: App, body: Record<string, unknown>): Delivery[] {
   if (app.socket_mode)
     return sendToSockets(world, { app_id: app.id, type: 'events_api', payload: body, accepts_response_payload: false })
-  return app.request_url ? [{ channel: 'events', payload: { app: app.id, body } }] : []
+  return app.request_url && !app.events_disabled ? [{ channel: 'events', payload: { app: app.id, body } }] : []
 }

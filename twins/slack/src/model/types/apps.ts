@@ -34,6 +34,8 @@ export interface App {
   unfurl_domains: string[]
   /** Whether the request URL has echoed its challenge; absent while it was not asked. */
   request_url_verified?: boolean
+  /** Slack has stopped sending events: too many went wrong. */
+  events_disabled?: boolean
   /** What the manifest says beyond the rest, for its export. */
   manifest?: Record<string, unknown>
 }
