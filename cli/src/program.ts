@@ -16,6 +16,7 @@ import { scenario } from './commands/scenario.ts'
 import { trajectory } from './commands/trajectory.ts'
 import { universe } from './commands/universe/index.ts'
 import { up } from './commands/up.ts'
+import { worker } from './commands/worker.ts'
 
 const HELP = `
 Begin with:
@@ -36,6 +37,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   act,
   chaos,
   run,
+  worker,
   scenario,
   trajectory,
   generate,

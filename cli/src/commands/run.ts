@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import type { Report, RunResult, TrialSummary } from '@dtu/scenarios'
 import { type Command, InvalidArgumentError } from 'commander'
 import { examples, whole } from '../options.ts'
@@ -10,6 +11,7 @@ interface Options {
   readonly only?: number
   readonly faults?: readonly string[]
   readonly workers?: number
+  readonly queue?: string
   readonly out?: string
   readonly gate?: number
   readonly junit?: string
@@ -31,6 +33,7 @@ export function run(program: Command): void {
     .option('--only <n>', 'only trial n of each: to play a failure again', whole(0, 1_000_000))
     .option('--faults <profiles...>', 'play all of it again under each of these fault profiles')
     .option('--workers <n>', 'threads to play in; 0 plays in this one (default: one for each core)', whole(0, 256))
+    .option('--queue <url>', 'have them played by every "dtu worker" of this Redis, such as redis://127.0.0.1:6379')
     .option('--out <folder>', 'keep every trajectory there; what is there already is not played again')
     .option('--gate <share>', 'what the lower bound must reach, such as 0.95', share)
     .option('--junit <file>', 'write the result for build servers')
@@ -49,7 +52,7 @@ export function run(program: Command): void {
 
 async function play(
   path: string,
-  { trials, only, faults, workers, out, gate, json, ...files }: Options,
+  { trials, only, faults, workers, queue, out, gate, json, ...files }: Options,
 ): Promise<void> {
   process.exitCode = ERROR
   const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
@@ -59,6 +62,7 @@ async function play(
     only,
     faults,
     workers: workers ?? availableParallelism(),
+    queue: queue === undefined ? undefined : { url: queue, root: folderOf(path), onAlone: alone() },
     out,
     onTrial: progress(),
   })
@@ -67,6 +71,17 @@ async function play(
   if (json) printJson({ ...report, trials: result.trials })
   else print(terminal(report))
   process.exitCode = exitCodeOf(report)
+}
+
+const folderOf = (path: string): string => (statSync(path).isDirectory() ? path : dirname(path))
+
+/** Says once that nobody is there to play. */
+function alone(): () => void {
+  let told = false
+  return () => {
+    if (!told) console.error('nobody plays yet; start workers: dtu worker --queue <the same address>')
+    told = true
+  }
 }
 
 async function write(

@@ -5,6 +5,8 @@ import type { TrialSummary } from './summary.ts'
 export interface Order extends TrialId {
   /** The scenario's file. */
   readonly file: string
+  /** Of the story that is meant (see `identityOf`): who has another one there refuses. */
+  readonly identity?: string | undefined
   /** Where its trajectory is written. */
   readonly out?: string | undefined
   /** The trajectory itself is handed back: who asks cannot see the disk of who plays. */

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { OperatorError } from '@dtu/kit'
 import { type LoadedScenario, loadScenario } from '../format/load.ts'
 import { keep, readTrajectory, type TrialId, textOf, trajectoryFile } from '../trajectory/store.ts'
 import { runTrial } from '../trial/trial.ts'
@@ -20,11 +22,14 @@ export class Player implements Crew {
   async play(order: Order): Promise<Played> {
     const { out, carry, trial, faults } = order
     const loaded = await this.#scenario(order.file)
+    const identity = identityOf(loaded, faults)
+    if (order.identity !== undefined && order.identity !== identity)
+      throw new OperatorError('other_story', `${hostname()} has another ${order.file} than the run`)
     const stage = await this.#stage(loaded)
     const redact = carry === true || out !== undefined
     const trajectory = await runTrial(stage, loaded, trial, { faults, redact })
     if (!redact) return { summary: summaryOf(trajectory) }
-    const text = textOf(trajectory, identityOf(loaded, faults))
+    const text = textOf(trajectory, identity)
     if (carry) return { summary: summaryOf(trajectory), text }
     const file = trajectoryFile(out as string, order)
     keep(file, text)

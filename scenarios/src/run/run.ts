@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { OperatorError } from '@dtu/kit'
 import type { LoadedScenario } from '../format/load.ts'
-import { sweep, type TrialId } from '../trajectory/store.ts'
+import type { DistributedOptions } from '../queue/distributed.ts'
+import { keep, sweep, type TrialId, trajectoryFile } from '../trajectory/store.ts'
 import { profileProblem } from '../world/disturb.ts'
-import type { Crew } from './crew.ts'
+import type { Crew, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
 import { type PlanOptions, planRun } from './plan.ts'
 import { finished, Player } from './player.ts'
@@ -15,8 +16,12 @@ export interface RunOptions extends PlanOptions {
   readonly workers: number
   /** Where trajectories are written; what is there already is not played again. */
   readonly out?: string | undefined
+  /** Instead of threads: trials are played by whatever workers take them from this Redis. */
+  readonly queue?: QueueOptions | undefined
   readonly onTrial?: (summary: TrialSummary, done: number, all: number) => void
 }
+
+export type QueueOptions = Pick<DistributedOptions, 'url' | 'root' | 'onAlone'>
 
 /** A run's result, its trials in the order of the plan. */
 export interface RunResult {
@@ -35,14 +40,17 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
   checkFaults(scenarios, options.faults ?? [])
   const plan = planRun(scenarios, options)
   if (out) sweep(out)
-  const results = out ? foundIn(out, scenarios, plan) : plan.map(() => undefined)
+  const identities = identitiesOf(scenarios)
+  const results = plan.map((id) => (out ? finished(out, id, identities(id)) : undefined))
   const open = plan.map((_, n) => n).filter((n) => !results[n])
   let done = plan.length - open.length
   if (open.length > 0)
-    await withCrew(scenarios, Math.min(options.workers, open.length), (crew) =>
+    await withCrew(scenarios, options, open.length, (crew) =>
       handOut(crew, open, async (n) => {
         const id = plan[n] as TrialId
-        const { summary } = await crew.play({ ...id, file: fileOf(scenarios, id), out })
+        const { file } = loadedOf(scenarios, id)
+        const played = await crew.play({ ...id, file, identity: identities(id), out })
+        const summary = out ? landed(out, played) : played.summary
         results[n] = summary
         options.onTrial?.(summary, ++done, plan.length)
       }),
@@ -60,32 +68,49 @@ function checkFaults(scenarios: readonly LoadedScenario[], faults: readonly stri
     }
 }
 
-/** What of a plan lies finished in the folder. */
-function foundIn(
-  out: string,
-  scenarios: readonly LoadedScenario[],
-  plan: readonly TrialId[],
-): (TrialSummary | undefined)[] {
-  const identities = new Map<string, string>()
-  return plan.map((id) => {
+/** Tells of each trial what it is played from. */
+function identitiesOf(scenarios: readonly LoadedScenario[]): (id: TrialId) => string {
+  const known = new Map<string, string>()
+  return (id) => {
     const key = JSON.stringify([id.scenario, id.faults])
-    const identity = identities.get(key) ?? identityOf(loadedOf(scenarios, id), id.faults)
-    identities.set(key, identity)
-    return finished(out, id, identity)
-  })
+    const identity = known.get(key) ?? identityOf(loadedOf(scenarios, id), id.faults)
+    known.set(key, identity)
+    return identity
+  }
+}
+
+/** A trajectory that was carried here is written down here. */
+function landed(out: string, { summary, text }: Played): TrialSummary {
+  if (text === undefined) return summary
+  const file = trajectoryFile(out, summary)
+  keep(file, text)
+  return { ...summary, file }
 }
 
 async function withCrew(
   scenarios: readonly LoadedScenario[],
-  threads: number,
+  options: RunOptions,
+  trials: number,
   work: (crew: Crew) => Promise<void>,
 ): Promise<void> {
-  const crew = threads > 0 ? new Threads(threads) : new Player(scenarios)
+  const crew = await crewOf(scenarios, options, trials)
   try {
     await work(crew)
   } finally {
     await crew.close()
   }
+}
+
+async function crewOf(
+  scenarios: readonly LoadedScenario[],
+  { queue, workers, out }: RunOptions,
+  trials: number,
+): Promise<Crew> {
+  if (queue) {
+    const { Distributed } = await import('../queue/distributed.ts')
+    return Distributed.open({ ...queue, out })
+  }
+  return workers > 0 ? new Threads(Math.min(workers, trials)) : new Player(scenarios)
 }
 
 /** Keeps a crew busy, in the order of the plan, until nothing is left. */
@@ -102,5 +127,3 @@ function loadedOf(scenarios: readonly LoadedScenario[], { scenario: name }: Tria
   if (!loaded) throw new Error(`no scenario '${name}' is loaded`)
   return loaded
 }
-
-const fileOf = (scenarios: readonly LoadedScenario[], id: TrialId): string => loadedOf(scenarios, id).file
