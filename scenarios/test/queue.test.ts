@@ -14,7 +14,7 @@ import { ended, hasRedis, redis } from './redis.ts'
 import { folder, scenarioFile } from './stage.ts'
 
 const DTU = fileURLToPath(new URL('../../cli/bin/dtu.mjs', import.meta.url))
-const TRIALS = 40
+const TRIALS = 24
 
 // Every third trial fails. Each takes a moment, so that a worker that is killed is in the midst of some.
 const STORY = `
