@@ -11,6 +11,7 @@ import { journal } from './commands/journal.ts'
 import { newTwin } from './commands/new-twin.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
+import { replay } from './commands/replay.ts'
 import { run } from './commands/run.ts'
 import { scenario } from './commands/scenario.ts'
 import { trajectory } from './commands/trajectory.ts'
@@ -44,6 +45,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   newTwin,
   docs,
   coverage,
+  replay,
   pack,
   doctor,
 ]

@@ -44,14 +44,14 @@ function ofStatus({ entry, answer, views }: Compared, recorded?: Json, got?: Jso
   }
   const wanted = said(entry.response.status, recorded)
   const other = said(answer.status, got)
-  const isMissing = answer.answerer === 'none' || answer.status === 501
-  const kind: Kind = isMissing
-    ? 'operation missing'
-    : views.isOldStatus(entry, answer.status)
-      ? 'side effect'
-      : 'status'
+  const isMissing = isUnknown(answer) || answer.status === 501
+  const kind: Kind = isMissing ? 'operation missing' : views.isStatusUndone(entry) ? 'side effect' : 'status'
   return { kind, where: 'status', wanted, got: other, breaks: true }
 }
+
+/** Not modelled, or not even a path of the twin. */
+const isUnknown = ({ answerer, operation, status }: Answer): boolean =>
+  answerer === 'none' || (answerer !== undefined && operation === undefined && status >= 400)
 
 const errorOf = ({ error }: Readonly<Record<string, Json>>): string => (typeof error === 'string' ? ` ${error}` : '')
 
@@ -117,7 +117,7 @@ const tops = (paths: readonly string[]): string[] =>
 const isBelow = (path: string, other: string): boolean => path.startsWith(`${other}.`) || path.startsWith(`${other}[`)
 
 function ofValue({ origin, path, wanted, got, owner }: Mismatch, { views }: Compared): Finding {
-  const isLate = owner !== undefined && views.isOld(owner, wanted, got)
+  const isLate = owner !== undefined && views.isUndone(owner)
   return { kind: isLate ? 'side effect' : 'body value', where: path, wanted, got, breaks: origin !== 'volatile' }
 }
 

@@ -1,40 +1,48 @@
 import { isList, isRecord, type Json } from '../score/json.ts'
-import type { Owner } from '../score/values.ts'
+import type { Mismatch, Owner } from '../score/values.ts'
 import type { HarEntry } from '../tape/har.ts'
 
-/** How things looked when they were last seen in a tape: it tells a wrong value from a change that did not come, or came unasked. */
+/**
+ * What was right when it was last seen in a tape, and after how many changes. What is wrong now and was right before a change
+ * is that change's doing; what is wrong at first sight, or without a change in between, is the reply's own.
+ */
 export class Views {
-  readonly #values = new Map<string, string>()
+  readonly #values = new Map<string, number>()
   readonly #statuses = new Map<string, number>()
+  #changes = 0
 
-  /** Remembers a recorded reply. */
-  add({ request, response }: HarEntry, body: Json | undefined): void {
-    this.#statuses.set(`${request.method} ${request.url}`, response.status)
-    if (body !== undefined) this.#see(body, undefined)
+  /** Remembers a recorded reply, and in what the twin's differed. */
+  add(entry: HarEntry, body: Json | undefined, isRight: boolean, mismatches: readonly Mismatch[]): void {
+    if (!isRead(entry)) this.#changes++
+    if (!isRight) return
+    this.#statuses.set(callOf(entry), this.#changes)
+    const wrong = new Set(mismatches.flatMap(({ owner }) => (owner ? [keyOf(owner)] : [])))
+    if (body !== undefined) this.#see(body, undefined, wrong)
   }
 
-  /** Whether the twin shows what a thing was before and the recording what it became, or the other way round. */
-  isOld(owner: Owner, wanted: Json, got: Json): boolean {
-    const before = this.#values.get(keyOf(owner))
-    return before !== undefined && (before === JSON.stringify(got)) !== (before === JSON.stringify(wanted))
+  /** Whether a value was right, and something was changed since. */
+  isUndone(owner: Owner): boolean {
+    return (this.#values.get(keyOf(owner)) ?? this.#changes) < this.#changes
   }
 
-  /** The same for whether a thing is there at all. */
-  isOldStatus({ request, response }: HarEntry, got: number): boolean {
-    const before = this.#statuses.get(`${request.method} ${request.url}`)
-    const isThere = (status: number) => status < 300
-    const wanted = isThere(response.status)
-    return request.method === 'GET' && before !== undefined && isThere(got) !== wanted && isThere(before) !== wanted
+  /** The same of the status of a call. */
+  isStatusUndone(entry: HarEntry): boolean {
+    return isRead(entry) && (this.#statuses.get(callOf(entry)) ?? this.#changes) < this.#changes
   }
 
-  #see(value: Json, around: Owner | undefined): void {
-    if (isList(value)) for (const item of value) this.#see(item, around && { ...around, path: `${around.path}[]` })
+  #see(value: Json, around: Owner | undefined, wrong: ReadonlySet<string>): void {
+    if (isList(value))
+      for (const item of value) this.#see(item, around && { ...around, path: `${around.path}[]` }, wrong)
     else if (isRecord(value)) {
       const owner = typeof value.id === 'string' ? { id: value.id, path: '' } : around
       for (const [key, inner] of Object.entries(value))
-        this.#see(inner, owner && { ...owner, path: `${owner.path}.${key}` })
-    } else if (around) this.#values.set(keyOf(around), JSON.stringify(value))
+        this.#see(inner, owner && { ...owner, path: `${owner.path}.${key}` }, wrong)
+    } else if (around && !wrong.has(keyOf(around))) this.#values.set(keyOf(around), this.#changes)
   }
 }
+
+const isRead = ({ request }: HarEntry): boolean => request.method === 'GET' || request.method === 'HEAD'
+
+const callOf = ({ request }: HarEntry): string => `${request.method} ${request.url}`
 
 const keyOf = ({ id, path }: Owner): string => `${id} ${path}`

@@ -20,6 +20,7 @@ export class Bindings {
   readonly #numbers = new Map<string, Json>()
   readonly #back = new Map<string, string>()
   readonly #symbols = new Map<string, string>()
+  readonly #same = new Set<string>()
   readonly #seen = new Map<string, number>()
   #inside: RegExp | undefined
 
@@ -33,7 +34,8 @@ export class Bindings {
       if (recorded !== twin) this.#numbers.set(String(recorded), twin)
       return recorded !== twin
     }
-    if (recorded === twin || recorded.length < SHORTEST || this.#texts.has(recorded)) return false
+    if (recorded === twin) this.#same.add(recorded)
+    if (recorded.length < SHORTEST || this.#texts.has(recorded) || this.#same.has(recorded)) return false
     this.#texts.set(recorded, twin)
     if (!this.#back.has(twin)) this.#back.set(twin, recorded)
     const n = (this.#seen.get(key) ?? 0) + 1

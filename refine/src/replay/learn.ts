@@ -16,7 +16,7 @@ export function learn(recorded: Json, reply: Json, family: Family, bindings: Bin
   } else if (isRecord(recorded) && isRecord(reply)) learnRecord(recorded, reply, family, bindings)
   else if (typeof recorded === 'number' && typeof reply === 'number') {
     if (NUMBER_KEYS.test(key) || (key === 'id' && recorded !== reply)) bindings.bind(recorded, reply, key)
-  } else if (typeof recorded === 'string' && typeof reply === 'string' && recorded !== reply)
+  } else if (typeof recorded === 'string' && typeof reply === 'string')
     learnText(recorded, reply, family, bindings, key)
 }
 

@@ -1,3 +1,4 @@
+import { align } from '../differ/align.ts'
 import { differ } from '../differ/differ.ts'
 import type { Difference } from '../differ/difference.ts'
 import { markTiming } from '../differ/timing.ts'
@@ -100,7 +101,7 @@ class Play {
       isWhole: this.#tape.isWhole,
     })
     this.#learn(entry, answer, family)
-    this.#views.add(entry, readJson(entry.response.content.text))
+    this.#views.add(entry, readJson(entry.response.content.text), result.status === 1, result.values?.mismatches ?? [])
     const counts = place?.class === undefined || this.#options.classes.has(place.class)
     const endpoint = place?.endpoint ?? answer.operation ?? pathOf(entry, family)
     const { name: tape } = this.#tape
@@ -143,7 +144,7 @@ class Play {
     const got = answer.body ? readJson(answer.body) : undefined
     const isAlike = Math.floor(response.status / 100) === Math.floor(answer.status / 100)
     if (recorded !== undefined && got !== undefined && isAlike) {
-      learn(recorded, got, family, this.#bindings)
+      learn(recorded, align(recorded, got, this.#bindings).reply, family, this.#bindings)
       for (const id of this.#bindings.recorded()) this.#known.add(id)
       for (const id of idsIn(recorded, family)) this.#known.add(id)
     }
