@@ -52,6 +52,7 @@ export const ids = {
   idToken: { alphabet: `${MIXED}-_`, length: 43 },
   refreshToken: { alphabet: `${MIXED}-_`, length: 43 },
   refreshTokenId: id('oar'),
+  identitySourceUser: id('0ua'),
   authorizationCode: { alphabet: `${MIXED}-_`, length: 43 },
   /** Tokens of one sign-in. */
   tokenFamily: { alphabet: MIXED, length: 20 },

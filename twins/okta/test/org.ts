@@ -1,3 +1,4 @@
+import type { Universe } from '@dtu/kit'
 import { startUniverse, type TestOptions, type TestUniverse } from '@dtu/kit/testing'
 import { Client } from '@okta/okta-sdk-nodejs'
 import { okta } from '../src/index.ts'
@@ -30,10 +31,19 @@ export interface Answer {
 
 export async function openOrg(options: Partial<TestOptions> = {}): Promise<Org> {
   const world = startUniverse({ twins: [okta], ...options })
-  const url = await world.listen('okta')
+  return orgOf(world, await world.listen('okta'), () => world.universe)
+}
+
+/** A copy of an org as it is now, which may be changed apart from it; it closes with the first. */
+export function forkOrg(org: Org, name: string): Org {
+  const universe = org.world.host.fork('default', name)
+  return orgOf(org.world, `${org.url}/u/${name}`, () => universe)
+}
+
+function orgOf(world: TestUniverse, url: string, universe: () => Universe): Org {
   const token = world.credentials.okta?.token ?? ''
   const key = (sql: string, value: string): string => {
-    const row = world.universe.query(sql, [value])[0]
+    const row = universe().query(sql, [value])[0]
     if (!row) throw new Error(`the seed has no '${value}'`)
     return row.key as string
   }
@@ -54,13 +64,13 @@ export async function openOrg(options: Partial<TestOptions> = {}): Promise<Org> 
       return { status: reply.status, headers: reply.headers, body: text === '' ? undefined : JSON.parse(text) }
     },
     events: (type) =>
-      world.universe.events
-        .after(0, 100_000)
+      universe()
+        .events.after(0, 100_000)
         .filter((event) => event.type === type)
         .map((event) => event.body),
     inside: (work) => {
-      const result = world.universe.transact('okta', (w) => work(w as OktaWorld))
-      world.universe.database.commit()
+      const result = universe().transact('okta', (w) => work(w as OktaWorld))
+      universe().database.commit()
       return result
     },
     close: () => world.close(),

@@ -14,6 +14,14 @@ export interface Links {
 const posts = (href: string) => ({ href, hints: { allow: ['POST'] } })
 const gets = (href: string) => ({ href, hints: { allow: ['GET'] } })
 
+/** What may be done with a device, by its status (tapes/okta). */
+const DEVICE_WAYS: Readonly<Record<string, readonly string[]>> = {
+  CREATED: ['activate', 'deactivate'],
+  ACTIVE: ['suspend', 'deactivate'],
+  SUSPENDED: ['unsuspend', 'deactivate'],
+  DEACTIVATED: ['activate'],
+}
+
 /** Where the links of a resource are not of the usual kind (tapes/okta). By the plan's resource name. */
 export const LINKS: Readonly<Record<string, Links>> = {
   behaviors: { written: 'hints' },
@@ -24,6 +32,15 @@ export const LINKS: Readonly<Record<string, Links>> = {
       ...(typeof captchaId === 'string' && {
         captcha: { href: `${base}/api/v1/captchas/${captchaId}`, hints: { allow: ['GET', 'POST', 'PUT', 'DELETE'] } },
       }),
+    }),
+  },
+  devices: {
+    allow: ['GET', 'PATCH', 'PUT'],
+    more: (_base, _path, { status }, self) => ({
+      ...Object.fromEntries((DEVICE_WAYS[String(status)] ?? []).map((way) => [way, posts(`${self}/lifecycle/${way}`)])),
+      ...(status === 'DEACTIVATED'
+        ? { self: { href: self, hints: { allow: ['GET', 'DELETE'] } } }
+        : { users: gets(`${self}/users`) }),
     }),
   },
   logStreams: { written: 'method' },

@@ -1,9 +1,9 @@
 import type { OktaWorld } from '../types.ts'
+import { orgOf } from './org.ts'
 
 /** An Okta resource name: `orn:okta:{provider}:{org}:{rest}` (developer.okta.com, Okta resource names). */
 export function ornOf(world: OktaWorld, provider: 'directory' | 'idp', rest: string): string {
-  const [org] = world.db.orgs.find({ limit: 1 })
-  return `orn:okta:${provider}:${org?.id}:${rest}`
+  return `orn:okta:${provider}:${orgOf(world).id}:${rest}`
 }
 
 /** The resource name of what an API URL leads to; anything else as it is. */

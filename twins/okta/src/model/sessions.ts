@@ -2,6 +2,7 @@ import { notFound, oktaError } from '../errors/error.ts'
 import type { OktaWorld } from '../types.ts'
 import { userParty } from '../view/log-parties.ts'
 import { log } from './log.ts'
+import { orgOf } from './org.ts'
 import { signOnFor } from './signin/policy.ts'
 import type { Proof, Session, SessionToken } from './signin/types.ts'
 import { now, timeOf } from './time.ts'
@@ -44,7 +45,7 @@ export function startSession(world: OktaWorld, { userId, amr, passwordAt, factor
     lastPasswordVerification: passwordAt === null ? null : timeOf(passwordAt),
     lastFactorVerification: factorAt === null ? null : timeOf(factorAt),
     amr,
-    idp: { id: world.db.orgs.find({ limit: 1 })[0]?.id ?? '', type: 'OKTA' },
+    idp: { id: orgOf(world).id, type: 'OKTA' },
     // Everybody of an Identity Engine org has an e-mail address that counts as a factor (tapes/okta).
     mfaActive: true,
   })

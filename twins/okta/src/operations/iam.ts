@@ -22,7 +22,7 @@ import {
   resourcesOf,
 } from '../model/iam.ts'
 import type { BindingMember, CustomRole, ResourceSet } from '../model/iam-types.ts'
-import { ornOfUrl } from '../model/orn.ts'
+import { ornOf, ornOfUrl } from '../model/orn.ts'
 import { now } from '../model/time.ts'
 import { asText } from '../text.ts'
 import type { OktaInput, OktaWorld, Operations } from '../types.ts'
@@ -215,11 +215,10 @@ export const iam: Operations = {
     const ids = [
       ...new Set(world.db.role_assignments.find({ where: { kind: 'USER' } }).map(({ assignee }) => assignee)),
     ]
-    const org = world.db.orgs.find()[0]?.id
     return {
       value: ids.map((id) => ({
         id,
-        orn: `orn:okta:directory:${org}:users:${id}`,
+        orn: ornOf(world, 'directory', `users:${id}`),
         _links: { roles: link(world, `/users/${id}/roles`), self: link(world, `/users/${id}`) },
       })),
     }

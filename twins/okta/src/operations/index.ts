@@ -1,5 +1,6 @@
 import type { Operations } from '../types.ts'
 import { accessPolicies } from './access-policies.ts'
+import { agentPools } from './agent-pools.ts'
 import { apiServices } from './api-services.ts'
 import { apiTokens } from './api-tokens.ts'
 import { appOperations } from './apps/index.ts'
@@ -15,6 +16,7 @@ import { groups } from './groups.ts'
 import { hookKeys } from './hook-keys.ts'
 import { hooks } from './hooks.ts'
 import { iam } from './iam.ts'
+import { identitySources } from './identity-sources.ts'
 import { idps } from './idps.ts'
 import { internal } from './internal.ts'
 import { legacy } from './legacy.ts'
@@ -39,6 +41,7 @@ import { org } from './org.ts'
 import { owners } from './owners.ts'
 import { people } from './people.ts'
 import { policies } from './policies.ts'
+import { principalRateLimits } from './principal-rate-limits.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { authn } from './signin/authn.ts'
@@ -55,6 +58,7 @@ import { users } from './users.ts'
 
 /** Every operation written by hand. What is not here has generated behaviour, or says that it is not modelled. */
 export const operations: Operations = {
+  ...agentPools,
   ...apiServices,
   ...accessPolicies,
   ...apiTokens,
@@ -72,6 +76,7 @@ export const operations: Operations = {
   ...hooks,
   ...iam,
   ...internal,
+  ...identitySources,
   ...idps,
   ...legacy,
   ...lifecycle,
@@ -95,6 +100,7 @@ export const operations: Operations = {
   ...owners,
   ...people,
   ...policies,
+  ...principalRateLimits,
   ...roles,
   ...authn,
   ...mailed,

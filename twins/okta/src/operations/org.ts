@@ -1,4 +1,5 @@
 import { invalid } from '../errors/error.ts'
+import { orgOf } from '../model/org.ts'
 import { set, settingOf } from '../model/settings.ts'
 import { now, timeOf } from '../model/time.ts'
 import type { Org } from '../model/types.ts'
@@ -6,12 +7,6 @@ import { requireUser } from '../model/users.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaWorld, Operation, Operations } from '../types.ts'
 import { api, link } from '../view/links.ts'
-
-function orgOf(world: OktaWorld): Org {
-  const [org] = world.db.orgs.find({ limit: 1 })
-  if (!org) throw new Error('there is no org: the universe was not seeded')
-  return org
-}
 
 const posts = (world: OktaWorld, path: string) => ({ href: api(world, `/org/${path}`), hints: { allow: ['POST'] } })
 

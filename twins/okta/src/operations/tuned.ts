@@ -8,19 +8,8 @@ import { pageReply } from '../paging.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaInput, Operation, Operations } from '../types.ts'
 import { showUser } from '../view/user.ts'
+import { sent } from './sent.ts'
 import { sifted } from './sifted.ts'
-
-/** The request with another body: generated behaviour does the rest. */
-const sent = (input: OktaInput, body: Document): OktaInput => ({
-  ...input,
-  body,
-  json: body,
-  request: {
-    ...input.request,
-    headers: { ...input.request.headers, 'content-type': 'application/json' },
-    body: Buffer.from(JSON.stringify(body)),
-  },
-})
 
 function requireFields(
   body: Document,
@@ -74,11 +63,6 @@ export const tuned: Operations = {
 
   createPushProvider(world, input) {
     requireFields(input.body, ['providerType', 'configuration'])
-    return fallback(world, input)
-  },
-
-  createAgentPoolsUpdate(world, input) {
-    requireFields(input.body, ['name', 'agentType', 'agentList'], (name) => `errors in the field: ${name}`)
     return fallback(world, input)
   },
 
@@ -155,15 +139,6 @@ export const tuned: Operations = {
     const cursor = input.query.get('after')
     if (cursor !== null && !rowOf(world, 'devices', cursor))
       throw oktaError('E0000031', { causes: ['Invalid cursor.'] })
-    return fallback(world, input)
-  },
-
-  listPrincipalRateLimitEntities(world, input) {
-    if (!/\bprincipalType eq /.test(input.query.get('filter') ?? ''))
-      throw invalid(
-        'principalRateLimitMediated',
-        'The provided filter parameter did not contain the required attrbute filter "principalType"',
-      )
     return fallback(world, input)
   },
 

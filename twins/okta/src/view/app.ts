@@ -1,6 +1,7 @@
 import { CATALOGUE, DEFAULT_LOGO } from '../model/apps/catalogue.ts'
 import { hasSecret, secretsOf } from '../model/apps/find.ts'
 import type { App } from '../model/apps/types.ts'
+import { ornOf } from '../model/orn.ts'
 import type { Document, OktaWorld } from '../types.ts'
 import { api, link } from './links.ts'
 
@@ -9,8 +10,7 @@ const LOGOS = 'https://ok12static.oktacdn.com/assets/img/logos'
 /** An app as it is read. */
 export function showApp(world: OktaWorld, app: App): Document {
   const { seq: _, own: __, id, ...shown } = app
-  const org = world.db.orgs.find({ limit: 1 })[0]?.id
-  return { id, orn: `orn:okta:idp:${org}:apps:${app.name}:${id}`, ...shown, _links: linksOf(world, app) }
+  return { id, orn: ornOf(world, 'idp', `apps:${app.name}:${id}`), ...shown, _links: linksOf(world, app) }
 }
 
 /** An app as it was just written: only then is the client's secret told (tapes/okta, 2025 and 2026). */

@@ -70,6 +70,7 @@ export function showCustomization(world: OktaWorld, customization: EmailCustomiz
     _links: {
       preview: hinted(world, `${self}/preview`, 'GET'),
       template: hinted(world, home, 'GET'),
+      settings: hinted(world, `${home}/settings`, 'GET', 'PUT'),
       self: hinted(world, self, 'GET', 'PUT', 'DELETE'),
       test: hinted(world, `${home}/test`, 'POST'),
     },

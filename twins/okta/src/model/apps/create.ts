@@ -3,6 +3,7 @@ import type { Document, OktaWorld } from '../../types.ts'
 import { appParty } from '../../view/log-parties.ts'
 import { addKey, keyOf } from '../keys/keys.ts'
 import { log } from '../log.ts'
+import { orgOf } from '../org.ts'
 import { defaultPolicy } from '../policies/find.ts'
 import { timeOf } from '../time.ts'
 import { CATALOGUE, TEMPLATES } from './catalogue.ts'
@@ -97,7 +98,7 @@ function kindOf(world: OktaWorld, body: Document, label: string): Kind {
 }
 
 function customName(world: OktaWorld, label: string): string {
-  const org = world.db.orgs.find({ limit: 1 })[0]?.subdomain ?? 'org'
+  const org = orgOf(world).subdomain
   return `${org}_${label.toLowerCase().replace(/[^a-z0-9]/g, '')}_${world.ids.count('custom-app')}`
 }
 

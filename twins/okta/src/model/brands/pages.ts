@@ -64,6 +64,14 @@ const LABELS: Document = {
   widgetGeneration: 'G2',
 }
 
+/** Who has signed in is asked whether to stay signed in (tapes/okta, terraform-provider-okta 2026). */
+const STAY: Document = {
+  title: 'Keep me signed in',
+  subtitle: 'Sign in and enter security methods less frequently.',
+  acceptButtonText: 'Stay signed in',
+  rejectButtonText: "Don't stay signed in",
+}
+
 /** Nothing of it is set: the texts are null, the switches on (tapes/okta, okta-sdk-python 2025). */
 const UNSET: Document = {
   ...Object.fromEntries(
@@ -78,7 +86,7 @@ const DEFAULTS: Readonly<Record<Kind, Document>> = {
     pageContent: SIGN_IN,
     contentSecurityPolicySetting: { mode: 'enforced' },
     widgetVersion: '^7',
-    widgetCustomizations: LABELS,
+    widgetCustomizations: { ...LABELS, postAuthKeepMeSignedInPrompt: STAY },
   },
   error: { pageContent: ERROR, contentSecurityPolicySetting: { mode: 'enforced' } },
 }

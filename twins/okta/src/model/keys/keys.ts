@@ -1,6 +1,7 @@
 import type { JsonWebKey, KeyObject } from 'node:crypto'
 import { type RsaKey, rsaKey } from '../../crypto/rsa.ts'
 import type { OktaWorld } from '../../types.ts'
+import { orgOf } from '../org.ts'
 import { timeOf } from '../time.ts'
 import { certificateOf } from './certificate.ts'
 import type { SigningKey } from './types.ts'
@@ -54,7 +55,7 @@ export function publicJwkOf(_world: OktaWorld, key: Pick<SigningKey, 'kid'>): Js
 /** The certificate of a key, base64 of DER: one that was brought along, or Okta's own. */
 export function certificateFor(world: OktaWorld, key: SigningKey): string {
   if (key.x5c?.[0] !== undefined) return key.x5c[0]
-  const commonName = world.db.orgs.find({ limit: 1 })[0]?.subdomain ?? 'org'
+  const commonName = orgOf(world).subdomain
   const serial = `01${Buffer.from(key.kid, 'base64url').toString('hex').slice(0, 10)}`
   return certificateOf(pairOf(key).privateKey, { commonName, serial, from: key.created, to: key.expiresAt })
 }

@@ -11,6 +11,7 @@ import {
 } from '../../crypto/jwt.ts'
 import { type OAuthCause, oauthError, oauthErrorWith } from '../../errors/oauth.ts'
 import type { OktaWorld } from '../../types.ts'
+import { orgOf } from '../org.ts'
 import { useOnce } from './once.ts'
 import { outsideTime } from './outside-time.ts'
 
@@ -27,8 +28,7 @@ export const nonceFor = (world: OktaWorld): string => nonceOf(world, today(world
 
 const today = (world: OktaWorld): number => Math.floor(world.now() / DAY)
 
-const nonceOf = (world: OktaWorld, day: number): string =>
-  sha256(`${world.db.orgs.find({ limit: 1 })[0]?.id}/dpop-nonce/${day}`).slice(0, 32)
+const nonceOf = (world: OktaWorld, day: number): string => sha256(`${orgOf(world).id}/dpop-nonce/${day}`).slice(0, 32)
 
 const isNonce = (world: OktaWorld, nonce: unknown): boolean =>
   Array.from({ length: TAKEN }, (_, age) => nonceOf(world, today(world) - age)).includes(String(nonce))

@@ -4,6 +4,7 @@ import type { Document, OktaWorld } from '../../types.ts'
 import { userParty } from '../../view/log-parties.ts'
 import { askHook, envelope, type HookAnswer } from '../inline-hooks.ts'
 import { log } from '../log.ts'
+import { orgOf } from '../org.ts'
 import type { User } from '../types.ts'
 import type { Terms } from './access.ts'
 import { configuredClaims, profileClaims, thinClaims } from './claims.ts'
@@ -94,7 +95,7 @@ function draftOf(world: OktaWorld, { server, client, user, authorization, terms,
     iat,
     exp: iat + HOUR,
     amr: authorization.amr,
-    idp: world.db.orgs.find({ limit: 1 })[0]?.id,
+    idp: orgOf(world).id,
     ...(authorization.nonce !== null && { nonce: authorization.nonce }),
     ...(authTime !== null && { auth_time: seconds(authTime) }),
     ...(authorization.session !== null && { sid: authorization.session }),

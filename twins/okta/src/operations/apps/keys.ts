@@ -16,6 +16,12 @@ const appOf = (world: OktaWorld, { path }: OktaInput): App => requireApp(world, 
 const requestsOf = (app: App) => `/apps/${app.id}/credentials/csrs`
 
 /** What an app signs with, and the requests for certificates of such keys. */
+/** Who asks for `application/xml` gets it in the encoding recorded (tapes/okta, terraform-provider-okta 2025). */
+const typeIn = ({ request }: OktaInput): string =>
+  /application\/xml/.test(request.headers.accept ?? '')
+    ? 'application/xml;charset=ISO-8859-1'
+    : 'text/xml;charset=utf-8'
+
 export const keys: Operations = {
   listApplicationKeys: (world, input) => appKeys(world, appOf(world, input)).map((key) => showKey(world, key)),
 
@@ -71,6 +77,6 @@ export const keys: Operations = {
     const kid = input.query.get('kid') ?? app.credentials.signing.kid ?? ''
     const key = keyOf(world, app.id, kid)
     if (!key || app.own.externalKey === undefined) throw notFound(kid, 'JsonWebKey')
-    return new Reply(metadataOf(world, app, key), { headers: { 'content-type': 'text/xml;charset=utf-8' } })
+    return new Reply(metadataOf(world, app, key), { headers: { 'content-type': typeIn(input) } })
   },
 }

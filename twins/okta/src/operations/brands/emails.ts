@@ -14,6 +14,7 @@ import {
 } from '../../model/brands/emails.ts'
 import { partOf, setPart } from '../../model/brands/pages.ts'
 import type { Brand } from '../../model/brands/types.ts'
+import { orgOf } from '../../model/org.ts'
 import { limitOf, pageReply } from '../../paging.ts'
 import type { Document, OktaInput, OktaWorld, Operations } from '../../types.ts'
 import { showCustomization, showTemplate, templateLinks } from '../../view/brands.ts'
@@ -52,9 +53,8 @@ function embedded(world: OktaWorld, { query }: OktaInput, brand: Brand, template
 /** A text with its variables filled in: the caller's name, the org's; what only a real e-mail knows stays a placeholder. */
 function filled(world: OktaWorld, text: string): string {
   const user = world.db.users.get(world.caller.userId)
-  const org = world.db.orgs.find({ limit: 1 })[0]
   return text.replace(/\$\{([\w.]+)\}/g, (_, name: string) => {
-    if (name === 'org.name') return org?.companyName ?? ''
+    if (name === 'org.name') return orgOf(world).companyName
     if (name.startsWith('user.profile.')) return String(user?.profile[name.slice('user.profile.'.length)] ?? '')
     return `(${name} Placeholder)`
   })

@@ -8,6 +8,13 @@ import { timeOf } from '../../model/time.ts'
 import type { Document, OktaWorld } from '../../types.ts'
 import { api, link } from '../links.ts'
 
+const titled = (title: string | undefined) => title !== undefined && { title }
+
+function nameOf(world: OktaWorld, userId: string): string | undefined {
+  const profile = world.db.users.get(userId)?.profile
+  return profile && `${profile.firstName} ${profile.lastName}`
+}
+
 const NEVER = Date.UTC(2099, 0, 1)
 
 /** A refresh token (developer.okta.com, OAuth 2.0 refresh token object). `self` is the path it was asked for at. */
@@ -30,8 +37,13 @@ export function showRefreshToken(world: OktaWorld, token: Token, self: string): 
       self: { href },
       revoke: { href, hints: { allow: ['DELETE'] } },
       client: { href: `${world.baseUrl}/oauth2/v1/clients/${clientId}`, ...(app && { title: app.label }) },
-      ...(userId !== null && { user: link(world, `/users/${userId}`) }),
-      ...(server !== 'org' && { authorizationServer: link(world, `/authorizationServers/${server}`) }),
+      ...(userId !== null && { user: { ...link(world, `/users/${userId}`), ...titled(nameOf(world, userId)) } }),
+      ...(server !== 'org' && {
+        authorizationServer: {
+          ...link(world, `/authorizationServers/${server}`),
+          ...titled(world.db.authorization_servers.get(server)?.name),
+        },
+      }),
     },
   }
 }

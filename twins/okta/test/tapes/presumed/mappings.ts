@@ -1,0 +1,48 @@
+import type { Org } from '../../org.ts'
+import type { Bindings } from '../bindings.ts'
+import { oidcClient } from './clients.ts'
+import { must, type Recipe } from './recipe.ts'
+
+const appNamed = async (org: Org, name: string): Promise<string> =>
+  name === 'oidc_client' ? oidcClient(org) : (await must(org, 'POST', '/api/v1/apps', { name, label: name })).id
+
+/** An app that is presumed; identity providers are made by the tapes themselves. */
+async function presumeApp(org: Org, { id, name }: any, bindings: Bindings): Promise<void> {
+  if (bindings.has(id) || /_idp$/.test(name)) return
+  const filter = encodeURIComponent(`name eq "${name}"`)
+  const [own] = await must(org, 'GET', `/api/v1/apps?filter=${filter}`)
+  bindings.bind(id, own?.id ?? (await appNamed(org, name)))
+}
+
+/** A type of user beside the default one: each provider has a mapping to it. */
+async function presumeType(org: Org, { id, name }: any, bindings: Bindings): Promise<void> {
+  if (bindings.has(id)) return
+  const own = (await must(org, 'GET', '/api/v1/meta/types/user')).find((type: any) => type.name === name)
+  const sent = { name, displayName: name, description: name }
+  bindings.bind(id, (own ?? (await must(org, 'POST', '/api/v1/meta/types/user', sent))).id)
+}
+
+/** Mappings follow from what they lie between. */
+export const mappings: readonly Recipe[] = [
+  {
+    at: /^\/api\/v1\/mappings(\?|$)/,
+    async make(org, { items, named }, bindings) {
+      for (const { id, source, target } of items) {
+        const [app, type] = source.type === 'appuser' ? [source, target] : [target, source]
+        if (!named(id) && !named(app.id)) continue
+        await presumeType(org, type, bindings)
+        await presumeApp(org, app, bindings)
+        if (!bindings.has(app.id)) continue
+        const side = source.type === 'appuser' ? 'sourceId' : 'targetId'
+        const [mapping] = await must(org, 'GET', `/api/v1/mappings?${side}=${bindings.speak(app.id)}`)
+        bindings.bind(id, mapping?.id)
+      }
+    },
+  },
+  {
+    at: /^\/api\/v1\/mappings\/(\w+)$/,
+    async make(org, { match: [, id = ''], items: [{ properties }] }, bindings) {
+      if (bindings.has(id)) await must(org, 'POST', `/api/v1/mappings/${bindings.speak(id)}`, { properties })
+    },
+  },
+]
