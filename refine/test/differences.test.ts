@@ -10,6 +10,7 @@ import { changed, record } from './tape.ts'
 const OKTA = 'https://test.okta.com'
 const profile = (name: string) => ({
   profile: { firstName: name, lastName: 'Planted', email: `${name}@example.com`, login: `${name}@example.com` },
+  credentials: { password: { value: 'Orbit-Plum-2026' } },
 })
 const group = (name: string) => ({ profile: { name, description: 'planted' } })
 
@@ -40,7 +41,7 @@ async function found(tape: Tape): Promise<readonly Difference[]> {
 }
 
 const unsuspended = (tape: Tape): Tape =>
-  [7, 9].reduce((t, at) => changed(t, at, (body) => ({ ...body, status: 'PROVISIONED' })), tape)
+  [7, 9].reduce((t, at) => changed(t, at, (body) => ({ ...body, status: 'ACTIVE' })), tape)
 
 const brief = ({ kind, where, index }: Difference) => `${index} ${kind} ${where}`
 
@@ -83,7 +84,7 @@ describe('one change of a recording is found as what it is, and nothing else is'
   })
 
   test('a change that shows only when asked again is one of time', async () => {
-    const late = changed(tape, 7, (b) => ({ ...b, status: 'PROVISIONED' }))
+    const late = changed(tape, 7, (b) => ({ ...b, status: 'ACTIVE' }))
     expect((await found(late)).map(brief)).toEqual(['7 timing .status'])
   })
 
