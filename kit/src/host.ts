@@ -7,8 +7,9 @@ import { claimFolder, snapshotFile, writeWhole } from './folder.ts'
 import { checkImage, readImage } from './image.ts'
 import type { JournalOptions } from './journal.ts'
 import { checkName } from './name.ts'
-import { population } from './population.ts'
-import type { Seed, Twin } from './twin.ts'
+import { population } from './population/population.ts'
+import type { Seed } from './population/seed.ts'
+import type { Twin } from './twin.ts'
 import { Universe } from './universe.ts'
 
 export interface HostOptions {
@@ -16,7 +17,7 @@ export interface HostOptions {
   /** A folder, or `:memory:`. Holds the default universe's files and snapshots. */
   readonly data?: string
   /** The population of universes that name none. */
-  readonly seed?: string
+  readonly seed?: Seed | string
   readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined }
   readonly journal?: JournalOptions
   readonly strict?: boolean
@@ -24,8 +25,8 @@ export interface HostOptions {
 }
 
 export interface CreateOptions {
-  /** A population's name. */
-  readonly seed?: string | undefined
+  /** A population or its name. */
+  readonly seed?: Seed | string | undefined
   /** Fixes identifiers and chance; universes of the same seed and `random` answer alike. */
   readonly random?: string | undefined
   readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined } | undefined
@@ -207,22 +208,23 @@ export class Host {
 
   /** A folder stays with the seed it was made from; twins that are new in it are seeded from the same. */
   #keepSeed(universe: Universe): void {
-    const { seed = universe.population } = this.#options
-    if (seed !== universe.population)
+    const { seed } = this.#options
+    const name = typeof seed === 'object' ? seed.name : seed
+    if (name !== undefined && name !== universe.population)
       throw new OperatorError(
         'other_seed',
-        `${this.data} holds a universe of the seed '${universe.population}', not '${seed}'`,
+        `${this.data} holds a universe of the seed '${universe.population}', not '${name}'`,
         { status: 409, hint: 'leave the seed out, choose another folder (--data <folder>), or remove this one' },
       )
-    universe.populate(population(seed))
+    universe.populate(universe.populated)
   }
 
   /** Seeding runs once for each population: every further universe is a copy of the image. */
-  #seededImage(seedName: string, random: string): Buffer {
-    const key = `${seedName}/${random}`
+  #seededImage(asked: Seed | string, random: string): Buffer {
+    const seed = typeof asked === 'string' ? population(asked) : asked
+    const key = `${seed.name}/${random}`
     let image = this.#seeded.get(key)
     if (!image) {
-      const seed: Seed = population(seedName)
       const universe = new Universe({
         name: 'seed',
         twins: this.twins,

@@ -61,6 +61,11 @@ export class Ids {
     return this.#draw(this.#scope, kind)
   }
 
+  /** The identifier of something that has a name of its own, such as what a seed describes: the same however much was drawn. */
+  named(kind: string, name: string): string {
+    return this.#written(kind, () => `${this.#scope}/${kind}/named/${name}`)
+  }
+
   /** The next number of a counter, from 1. */
   count(kind: string): number {
     return this.#counters.next(`${this.#scope}/${kind}`)
@@ -79,9 +84,13 @@ export class Ids {
   }
 
   #draw(scope: string, kind: string): string {
+    const name = `${scope}/${kind}`
+    return this.#written(kind, () => `${name}/${this.#counters.next(name)}`)
+  }
+
+  #written(kind: string, material: () => string): string {
     const format = this.#formats[kind]
     if (!format) throw new Error(`no id format is declared for '${kind}'`)
-    const name = `${scope}/${kind}`
-    return (format.prefix ?? '') + draw(`${name}/${this.#counters.next(name)}`, format.alphabet, format.length)
+    return (format.prefix ?? '') + draw(material(), format.alphabet, format.length)
   }
 }

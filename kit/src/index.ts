@@ -30,7 +30,35 @@ export type { Asked, Bend, Detour, Interposer } from './interposer.ts'
 export type { Answerer, Exchange, JournalFilter, JournalOptions } from './journal.ts'
 export { type Limiter, limiterOf, type Pace, type Rate, type Standing } from './limiter.ts'
 export type { Limits, Presets } from './limits.ts'
-export { population } from './population.ts'
+export {
+  type Extension,
+  extend,
+  KINDS,
+  type Kind,
+  type Lead,
+  type Leads,
+  type Mark,
+  missing,
+  partsOf,
+  plainly,
+  population,
+  type Thing,
+  thingsOf,
+} from './population/index.ts'
+export type {
+  Channel as SeedChannel,
+  Folder,
+  Group,
+  Issue,
+  Person,
+  Post,
+  Project,
+  Said,
+  Seed,
+  SeedFile,
+  Share,
+  Team,
+} from './population/seed.ts'
 export type { Change, Watcher } from './store/changes.ts'
 export type { Collection } from './store/collection.ts'
 export { RawJson, stringify } from './store/json.ts'
@@ -45,10 +73,8 @@ export type {
   Operations,
   Outcome,
   Outgoing,
-  Person,
   Principal,
   Refusals,
-  Seed,
   Socket,
   SocketMessage,
   Twin,

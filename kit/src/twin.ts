@@ -4,6 +4,9 @@ import type { ApiError } from './errors.ts'
 import type { Event } from './events.ts'
 import type { ApiRequest } from './http/request.ts'
 import type { IdFormat } from './ids.ts'
+import type { Leads } from './population/marks.ts'
+import type { Seed } from './population/seed.ts'
+import type { Thing } from './population/things.ts'
 import type { Tables } from './store/table.ts'
 import type { World } from './world.ts'
 
@@ -159,37 +162,18 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   readonly sockets?: readonly Socket<W>[]
   /** What people do to the service without its API (post, click, sign in): for tests and scenarios, over the admin API. */
   readonly acts?: Readonly<Record<string, (world: W, input: any) => unknown>>
-  /** Fills an empty universe. */
-  seed(world: W, seed: Seed): void
+  /** Fills an empty universe. `leads` tells what the marks in a seed's texts mean. */
+  seed(world: W, seed: Seed, leads: Leads): void
   /** Credentials of an administrator's client that belong to this universe: minted on the first call, the same ones after. */
   credentials(world: W): Record<string, string>
   /** The headers by which a client shows one of its credentials; `Authorization: Bearer …` when left out. */
   authorization?(credential: string): Record<string, string>
-  /** The twin's own id of a person of the population. */
-  person?(world: W, email: string): string | undefined
+  /** The twin's own id of something of the population, while it has it. */
+  identify?(world: W, thing: Thing): string | undefined
+  /** The address that people give each other of something of the population: the same before and after it is seeded. */
+  address?(world: W, thing: Thing, seed: Seed): string | undefined
   /** The environment variables by which common clients of the service are pointed at the twin. */
   environment?(baseUrl: string, credentials: Readonly<Record<string, string>>): Record<string, string>
   /** Runs when a universe is opened again: connections that were open are not any more. */
   reopened?(world: W): void
-}
-
-/** A population that every twin seeds itself from. */
-export interface Seed {
-  readonly name: string
-  /** When all of it came to be, milliseconds: fixed, so that a seed is the same every day. */
-  readonly at: number
-  readonly organisation: { readonly name: string; readonly domain: string }
-  readonly people: readonly Person[]
-  readonly teams: readonly { readonly name: string; readonly members: readonly string[] }[]
-}
-
-export interface Person {
-  /** Stable across twins: `priya`. */
-  readonly handle: string
-  readonly givenName: string
-  readonly familyName: string
-  readonly email: string
-  readonly title: string
-  readonly timeZone: string
-  readonly admin: boolean
 }

@@ -9,6 +9,11 @@ import { Ids } from './ids.ts'
 import type { Interposer } from './interposer.ts'
 import { Journal, type JournalOptions } from './journal.ts'
 import { checkPresets, type Limits, type Presets } from './limits.ts'
+import { extend } from './population/extend.ts'
+import type { Leads, Mark } from './population/marks.ts'
+import { population } from './population/population.ts'
+import type { Seed } from './population/seed.ts'
+import { thingsOf } from './population/things.ts'
 import { blobsIn } from './store/blobs.ts'
 import type { Watcher } from './store/changes.ts'
 import { Collection } from './store/collection.ts'
@@ -17,7 +22,7 @@ import { Database } from './store/database.ts'
 import { readRows } from './store/read.ts'
 import { ensureTables } from './store/schema.ts'
 import { storedAs } from './store/table.ts'
-import type { Seed, Twin } from './twin.ts'
+import type { Twin } from './twin.ts'
 import { type Blobs, type Collections, World } from './world.ts'
 
 export interface UniverseOptions {
@@ -149,11 +154,13 @@ export class Universe {
 
   /** Seeds the twins that are not seeded yet. */
   populate(seed: Seed): void {
+    const leads: Leads = (mark) => this.#lead(seed, mark)
     for (const twin of this.twins) {
       if (this.#meta(`seeded/${twin.name}`)) continue
-      this.transact(twin.name, (world) => twin.seed(world, seed))
+      this.transact(twin.name, (world) => twin.seed(world, seed, leads))
       this.#setMeta(`seeded/${twin.name}`, seed.name)
       this.#setMeta('population', seed.name)
+      if (seed.extension) this.#setMeta('population/extension', JSON.stringify(seed.extension))
     }
     this.database.commit()
   }
@@ -161,6 +168,22 @@ export class Universe {
   /** The name of the seed it was populated from. */
   get population(): string {
     return this.#meta('population') ?? 'empty'
+  }
+
+  /** The seed it was populated from. */
+  get populated(): Seed {
+    const extension = this.#meta('population/extension')
+    return extension === undefined ? population(this.population) : extend(JSON.parse(extension)).seed
+  }
+
+  #lead(seed: Seed, { kind, name }: Mark): ReturnType<Leads> {
+    const thing = thingsOf(seed)[kind].get(name)
+    if (!thing) throw new Error(`the seed ${seed.name} has no {${kind}.${name}}`)
+    for (const twin of this.twins) {
+      const url = twin.address?.(this.world(twin.name), thing, seed)
+      if (url !== undefined) return { ...thing, url }
+    }
+    return thing
   }
 
   /** Fresh credentials of an administrator's client for each twin. They lead to this universe wherever they are used. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { OperatorError, population, type Twin } from '@dtu/kit'
+import { extend, KINDS, type Kind, missing, OperatorError, population, type Seed, type Twin, thingsOf } from '@dtu/kit'
 import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
 import { load, registry } from '@dtu/twins'
 import { operationOf, targetOf } from '../play/call.ts'
@@ -74,18 +74,26 @@ export async function loadScenario(file: string): Promise<LoadedScenario> {
 /** What only the twins and the population can tell: operations, acts, holes. */
 async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<Fault[]> {
   const faults: Fault[] = []
-  const known = new Set(['people', 'trial', ...(scenario.system ? ['system'] : []), ...twins.map((twin) => twin.name)])
-  const people = new Set(peopleOf(scenario.world.seed, faults))
+  const known = new Set<string>([
+    ...KINDS,
+    'trial',
+    ...(scenario.system ? ['system'] : []),
+    ...twins.map((twin) => twin.name),
+  ])
+  const seed = readSeed(scenario.world.seed, faults)
+  const parts = ['name', 'handle', 'key', 'email', 'url', 'google', ...twins.map((twin) => twin.name)]
   const checkHoles = (value: unknown, path: readonly PropertyKey[]) => {
     for (const { hole, path: at } of holesOf(value, path)) {
       const [root = '', ...rest] = hole.split('.')
       if (!known.has(root))
         faults.push({ path: at, message: `nothing is called {${hole}}${didYouMean(root, [...known])}` })
-      else if (root === 'people' && !hasPerson(rest, people))
-        faults.push({
-          path: at,
-          message: `${scenario.world.seed} has nobody called '${rest[0] ?? ''}'${didYouMean(rest[0] ?? '', [...people])}`,
-        })
+      else if (seed && isKind(root) && !isNamed(seed, root, rest))
+        faults.push({ path: at, message: missing(seed, root, rest[0] ?? '') })
+      else if (seed && isKind(root)) {
+        const part = partOf(seed, root, rest)
+        if (part !== undefined && !parts.includes(part))
+          faults.push({ path: at, message: `{${hole}} has no '${part}' in this world${didYouMean(part, parts)}` })
+      }
     }
   }
   if (scenario.system) checkHoles(scenario.system, ['system'])
@@ -101,17 +109,31 @@ async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<F
   return faults
 }
 
-function peopleOf(seed: string, faults: Fault[]): string[] {
+function readSeed(seed: Scenario['world']['seed'], faults: Fault[]): Seed | undefined {
+  const [name, path] = typeof seed === 'string' ? [seed, ['world', 'seed']] : [seed.base, ['world', 'seed', 'base']]
   try {
-    return population(seed).people.map((person) => person.handle)
+    const base = population(name)
+    if (typeof seed === 'string') return base
   } catch (error) {
-    faults.push({ path: ['world', 'seed'], message: (error as Error).message })
-    return []
+    faults.push({ path, message: (error as Error).message })
+    return undefined
   }
+  const extended = extend(seed)
+  for (const fault of extended.faults) faults.push({ ...fault, path: ['world', 'seed', ...fault.path] })
+  return extended.seed
 }
 
-const hasPerson = (rest: readonly string[], people: ReadonlySet<string>): boolean =>
-  rest.some((_, n) => people.has(rest.slice(0, n + 1).join('.')))
+const isKind = (root: string): root is Kind => (KINDS as readonly string[]).includes(root)
+
+/** What is asked of something: its name may hold dots itself, the longest that is there is meant. */
+function partOf(seed: Seed, kind: Kind, rest: readonly string[]): string | undefined {
+  const taken = rest.findLastIndex((_, n) => thingsOf(seed)[kind].has(rest.slice(0, n + 1).join('.')))
+  return rest[taken + 1]
+}
+
+/** A name may hold dots itself. */
+const isNamed = (seed: Seed, kind: Kind, rest: readonly string[]): boolean =>
+  rest.some((_, n) => thingsOf(seed)[kind].has(rest.slice(0, n + 1).join('.')))
 
 function checkTarget(step: Step, n: number, twins: readonly Twin[]): Fault[] {
   const [key, text] = 'call' in step ? ['call', step.call] : 'act' in step ? ['act', step.act] : []

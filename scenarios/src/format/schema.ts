@@ -1,4 +1,5 @@
 import { DURATION } from '@dtu/kit/duration'
+import { extensionSchema } from '@dtu/kit/population/format'
 import { z } from 'zod'
 
 /** `250ms`, `30s`, `5m`, `1h30m`, `1d`. */
@@ -223,7 +224,8 @@ export const scenarioSchema = z.strictObject({
   weight: z.number().positive().default(1),
   world: z
     .strictObject({
-      seed: z.string().default('acme-12'),
+      /** A population by name, or a named one and what is added to it. */
+      seed: z.union([z.string(), extensionSchema]).default('acme-12'),
       random: z.union([z.string(), z.int()]).default(0),
       clock: z.iso.datetime({ offset: true }).default('2026-03-02T09:00:00Z'),
       twins: z.array(z.string()).min(1).optional(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
-import { OperatorError, type Universe } from '@dtu/kit'
+import { KINDS, OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
 import { type Evidence, judgeAll } from '../clauses/judge-all.ts'
@@ -126,7 +126,7 @@ function redacted(entries: readonly Entry[], universe: Universe): readonly Entry
 
 /** Names that steps gave: not those of the world. */
 const savedIn = (names: Record<string, unknown>, { twins }: Universe): Record<string, unknown> => {
-  const own = new Set(['people', 'trial', 'system', ...twins.map((twin) => twin.name)])
+  const own = new Set([...KINDS, 'trial', 'system', ...twins.map((twin) => twin.name)])
   return Object.fromEntries(
     Object.keys(names)
       .filter((name) => !own.has(name))

@@ -1,9 +1,9 @@
 import type { Universe } from '@dtu/kit'
 import type { Base, Stage } from './stage.ts'
+import type { Population } from './things.ts'
 
-/** What the holes of a trial can name: people, each twin's address and credentials, the trial's own values. */
-export interface TrialNames {
-  readonly people: Base['people']
+/** What the holes of a trial can name: people and things of the population, each twin's address and credentials, the trial's own values. */
+export interface TrialNames extends Population {
   readonly [name: string]: unknown
 }
 
@@ -16,8 +16,8 @@ export function namesOf(
   base: Base,
   universe: Universe,
   trial: number,
-): { names: Record<string, unknown> & TrialNames; minted: Credentials } {
-  const names: Record<string, unknown> & { people: Base['people'] } = { people: base.people, trial }
+): { names: TrialNames; minted: Credentials } {
+  const names: TrialNames = { ...base.population, trial }
   const minted: Record<string, Record<string, string>> = {}
   for (const twin of universe.twins) {
     const lazily = () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { Host, Pipeline, population, type Twin, type Universe } from '@dtu/kit'
+import { Host, Pipeline, type Twin, type Universe } from '@dtu/kit'
 import { startServers } from '@dtu/kit/serve'
 import { load } from '@dtu/twins'
 import type { Scenario } from '../format/schema.ts'
+import { seedOf } from '../format/seed.ts'
+import { type Population, populationOf } from './things.ts'
 
 /** Where trials are played: one process's twins, and the worlds that trials start from. */
 export interface Stage {
@@ -41,13 +43,10 @@ export function needsSockets({ system }: Pick<Scenario, 'system'>): boolean {
 const pipelinesOf = (host: Host, twins: readonly Twin[]) =>
   new Map(twins.map((twin) => [twin.name, new Pipeline(host, twin)]))
 
-/** A person of the world with the ids that the twins know them by. */
-export type PersonNames = Readonly<Record<string, string>>
-
 /** What every trial of a scenario starts from. */
 export interface Base {
   readonly universe: Universe
-  readonly people: Readonly<Record<string, PersonNames>>
+  readonly population: Population
 }
 
 const bases = new WeakMap<Stage, Map<string, Base>>()
@@ -64,27 +63,11 @@ export function baseOf(stage: Stage, { world }: Pick<Scenario, 'world'>): Base {
 }
 
 function make({ host }: Stage, world: Scenario['world'], name: string): Base {
+  const seed = seedOf(world.seed)
   const universe = host.create(name, {
-    seed: world.seed,
+    seed,
     random: String(world.random),
     clock: { mode: 'manual', at: Date.parse(world.clock) },
   })
-  return { universe, people: peopleOf(universe, world.seed) }
-}
-
-function peopleOf(universe: Universe, seed: string): Base['people'] {
-  const people: Record<string, PersonNames> = {}
-  for (const person of population(seed).people) {
-    const names: Record<string, string> = {
-      handle: person.handle,
-      email: person.email,
-      name: `${person.givenName} ${person.familyName}`,
-    }
-    for (const twin of universe.twins) {
-      const id = twin.person?.(universe.world(twin.name), person.email)
-      if (id !== undefined) names[twin.name] = id
-    }
-    people[person.handle] = names
-  }
-  return people
+  return { universe, population: populationOf(universe, seed) }
 }

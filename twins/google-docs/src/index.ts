@@ -3,6 +3,7 @@ import { editor } from '@dtu/twin-google-drive/editor'
 import { generated } from './generated.ts'
 import { limit } from './limits.ts'
 import { operations } from './operations.ts'
+import { identify, seed } from './seed.ts'
 import { tables } from './tables.ts'
 import type { DocsInput, DocsWorld } from './types.ts'
 
@@ -16,5 +17,7 @@ export const docs: Twin<DocsWorld, DocsInput> = {
   ids: {},
   operations,
   limit,
+  seed,
+  identify,
   environment: (baseUrl) => ({ GOOGLE_DOCS_ROOT_URL: `${baseUrl}/` }),
 }

@@ -35,7 +35,7 @@ export function callerOf(
     throw wording('missing', operation)
   }
   const token = world.db.tokens.get(given)
-  if (!token) throw wording('invalid', operation)
+  if (!token || world.db.accounts.get(token.email)?.suspended) throw wording('invalid', operation)
   const allowed =
     asked.length === 0 ||
     asked.some((way) =>

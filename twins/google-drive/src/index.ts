@@ -13,7 +13,8 @@ import { operations } from './operations/index.ts'
 import { uploadRoutes } from './operations/uploads.ts'
 import { refusals } from './refusals.ts'
 import { refuseCaller } from './refuse-caller.ts'
-import { seed } from './seed.ts'
+import { address, identify } from './seed/ids.ts'
+import { seed } from './seed/index.ts'
 import { selected } from './select.ts'
 import { tables } from './tables.ts'
 import type { DriveInput, DriveWorld } from './types.ts'
@@ -42,5 +43,7 @@ export const drive: Twin<DriveWorld, DriveInput> = {
   tasks: generatedTasks,
   seed,
   credentials,
+  identify,
+  address,
   environment,
 }

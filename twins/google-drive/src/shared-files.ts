@@ -3,6 +3,7 @@ import { drive } from './index.ts'
 import { findFile, roleOf } from './model/access.ts'
 import { changeFile, createFile, touchFile } from './model/files.ts'
 import type { StoredFile } from './model/types.ts'
+import { fileId } from './seed/ids.ts'
 import type { Caller, DriveWorld } from './types.ts'
 
 export { DOCUMENT, SPREADSHEET } from './model/files.ts'
@@ -35,6 +36,9 @@ export function openFile(
 /** Makes the file of a new document in the caller's My Drive. */
 export const makeFile = (world: World<any, Caller>, name: string, mimeType: string): StoredFile =>
   createFile(filesOf(world), { name, mimeType })
+
+/** The id of a file of a seed. */
+export const seededId = (world: World<any, any>, handle: string): string => fileId(world.of(drive), handle)
 
 /** Says that the caller changed what the file holds, or its name. */
 export function noteEdit(world: World<any, Caller>, file: StoredFile, name?: string): void {

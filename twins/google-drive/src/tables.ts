@@ -1,5 +1,5 @@
 import { generatedTables, type Table, table } from '@dtu/kit'
-import type { AccessToken, Account, Change, StoredFile, Upload } from './model/types.ts'
+import type { AccessToken, Account, Change, Group, Member, StoredFile, Upload } from './model/types.ts'
 
 const tokens: Table<AccessToken, 'universe'> = table<AccessToken>()({
   key: 'token',
@@ -11,6 +11,15 @@ const accounts: Table<Account, 'permissionId' | 'seq'> = table<Account>()({
   key: 'email',
   columns: { permissionId: (row) => row.permissionId, seq: (row) => row.seq },
   index: [['permissionId'], ['seq']],
+  show: ['displayName', 'suspended'],
+})
+
+const groups: Table<Group> = table<Group>()({ key: 'email', show: ['displayName', 'permissionId'] })
+
+const members: Table<Member, 'email' | 'group'> = table<Member>()({
+  key: (row) => `${row.group}:${row.email}`,
+  columns: { group: (row) => row.group, email: (row) => row.email },
+  index: [['group'], ['email']],
 })
 
 const files: Table<StoredFile, 'parent' | 'seq'> = table<StoredFile>()({
@@ -28,4 +37,4 @@ const changes: Table<Change, 'number'> = table<Change>()({
   index: [['number']],
 })
 
-export const tables = { ...generatedTables, tokens, accounts, files, uploads, changes }
+export const tables = { ...generatedTables, tokens, accounts, groups, members, files, uploads, changes }

@@ -4,6 +4,7 @@ import { generated } from './generated.ts'
 import { ids } from './ids.ts'
 import { limit } from './limits.ts'
 import { operations } from './operations/index.ts'
+import { identify, seed } from './seed.ts'
 import { tables } from './tables.ts'
 import type { SheetsInput, SheetsWorld } from './types.ts'
 
@@ -17,5 +18,7 @@ export const sheets: Twin<SheetsWorld, SheetsInput> = {
   ids,
   operations,
   limit,
+  seed,
+  identify,
   environment: (baseUrl) => ({ GOOGLE_SHEETS_ROOT_URL: `${baseUrl}/` }),
 }

@@ -5,6 +5,7 @@ const HEX = 'abcdef0123456789'
 /** Formats as recorded: an account is a number and a UUID, an API token begins with `ATATT3`. */
 export const ids: Readonly<Record<string, IdFormat>> = {
   account: { alphabet: HEX, length: 32 },
+  group: { alphabet: HEX, length: 32 },
   apiToken: { prefix: 'ATATT3', alphabet: `${UPPER}${LOWER}${DIGITS}-_`, length: 60 },
 }
 

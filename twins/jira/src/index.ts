@@ -13,6 +13,7 @@ import { chargeObjects } from './limits/points.ts'
 import { EDITIONS } from './limits/quota.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
+import { address, identify } from './seed/ids.ts'
 import { seed } from './seed/index.ts'
 import { tables } from './tables.ts'
 import type { JiraInput, JiraWorld } from './types.ts'
@@ -40,5 +41,7 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   seed,
   credentials,
   authorization: (token) => ({ authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
+  identify,
+  address,
   environment,
 }

@@ -1,5 +1,5 @@
 import { generatedTables, type Table, table } from '@dtu/kit'
-import type { AccessToken, Account, Comment, Issue, Project } from './model/types.ts'
+import type { AccessToken, Account, Comment, Group, Issue, Member, Project } from './model/types.ts'
 
 const tokens: Table<AccessToken, 'universe'> = table<AccessToken>()({
   key: 'token',
@@ -12,6 +12,18 @@ const accounts: Table<Account, 'email' | 'seq'> = table<Account>()({
   columns: { email: (row) => row.emailAddress.toLowerCase(), seq: (row) => row.seq },
   index: [['email'], ['seq']],
   show: ['displayName', 'active'],
+})
+
+const groups: Table<Group, 'name' | 'seq'> = table<Group>()({
+  key: 'groupId',
+  columns: { name: (row) => row.name, seq: (row) => row.seq },
+  index: [['name'], ['seq']],
+})
+
+const members: Table<Member, 'account' | 'group' | 'seq'> = table<Member>()({
+  key: (row) => `${row.groupId}:${row.accountId}`,
+  columns: { group: (row) => row.groupId, account: (row) => row.accountId, seq: (row) => row.seq },
+  index: [['group', 'seq'], ['account']],
 })
 
 const projects: Table<Project, 'name' | 'projectKey' | 'seq'> = table<Project>()({
@@ -40,4 +52,4 @@ const comments: Table<Comment, 'issue' | 'seq'> = table<Comment>()({
   index: [['issue', 'seq']],
 })
 
-export const tables = { ...generatedTables, tokens, accounts, projects, issues, comments }
+export const tables = { ...generatedTables, tokens, accounts, groups, members, projects, issues, comments }

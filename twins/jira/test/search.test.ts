@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { JiraWorld } from '../src/types.ts'
 import { site } from './site.ts'
 
 let made: Awaited<ReturnType<typeof site>>
@@ -14,6 +15,10 @@ async function add(name: string, project: string, fields: object = {}) {
 
 beforeAll(async () => {
   made = await site()
+  // The company's own issues would be found too.
+  made.universe.universe.transact('jira', ({ db }: JiraWorld) => {
+    for (const { id } of db.issues.find()) db.issues.delete(id)
+  })
   const me = (await made.call('GET', '/rest/api/3/myself')).body
   await add('red shed', 'ENG', { assignee: { accountId: me.accountId }, labels: ['a', 'b'] })
   await add('blue barn', 'ENG', { priority: { name: 'Highest' } })

@@ -16,6 +16,7 @@ import { limit } from './limits/limit.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes/index.ts'
+import { identify } from './seed/identify.ts'
 import { seed } from './seed/index.ts'
 import { tables } from './tables/index.ts'
 import { tasks } from './tasks/index.ts'
@@ -48,6 +49,6 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   seed,
   credentials,
   authorization: (token) => ({ authorization: `SSWS ${token}` }),
-  person: (world, email) => world.db.users.first({ login: email.toLowerCase() })?.id,
+  identify,
   environment,
 }

@@ -15,7 +15,8 @@ import { forgetSessions } from './model/sessions.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
 import { hosted, routes } from './routes/index.ts'
-import { seed } from './seed.ts'
+import { seed } from './seed/index.ts'
+import { address, identify } from './seed/workspace.ts'
 import { sockets } from './sockets/index.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks/index.ts'
@@ -49,6 +50,7 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   acts,
   seed,
   credentials,
-  person: (world, email) => world.db.users.first({ email: email.toLowerCase() })?.id,
+  identify,
+  address,
   environment,
 }

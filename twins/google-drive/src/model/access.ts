@@ -1,6 +1,6 @@
 import { driveError } from '../errors.ts'
 import type { DriveWorld } from '../types.ts'
-import type { Role, StoredFile } from './types.ts'
+import type { Permission, Role, StoredFile } from './types.ts'
 
 const RANK: Readonly<Record<Role, number>> = {
   reader: 1,
@@ -21,13 +21,22 @@ export function roleOf(
   let best: Role | undefined
   let at: StoredFile | undefined = file
   for (let depth = 0; at && depth < DEEP; depth++) {
-    for (const { type, role, emailAddress, domain } of at.permissions) {
-      const meant = type === 'anyone' || (type === 'domain' ? email.endsWith(`@${domain}`) : emailAddress === email)
-      if (meant && (best === undefined || RANK[role] > RANK[best])) best = role
-    }
+    for (const permission of at.permissions)
+      if ((best === undefined || RANK[permission.role] > RANK[best]) && meant(world, permission, email))
+        best = permission.role
     at = world.db.files.get(at.parents[0] ?? '')
   }
   return best
+}
+
+type Grantee = Pick<Permission, 'domain' | 'emailAddress' | 'type'>
+
+/** Whether a permission is somebody's: their own, their group's, their organisation's, or anyone's. */
+function meant(world: DriveWorld, { type, emailAddress, domain }: Grantee, email: string): boolean {
+  if (type === 'anyone') return true
+  if (type === 'domain') return email.endsWith(`@${domain}`)
+  if (type === 'group') return world.db.members.get(`${emailAddress}:${email}`) !== undefined
+  return emailAddress === email
 }
 
 /** A file that the caller may see, by its id or `root`. Throws 404 as for one that is not there. */

@@ -89,7 +89,7 @@ export function createFile(world: DriveWorld, body: Readonly<Record<string, any>
   return made
 }
 
-function ownerOf(world: DriveWorld, email: string): Permission {
+export function ownerOf(world: DriveWorld, email: string): Permission {
   const account = world.db.accounts.get(email)
   return {
     id: account?.permissionId ?? '0',
@@ -123,7 +123,7 @@ function withoutNulls(said: Partial<StoredFile>): Partial<StoredFile> {
 }
 
 /** Stores bytes under a name of their own: what an image holds of an earlier revision stays as it was. */
-function keep(world: DriveWorld, id: string, buffer: Buffer): NonNullable<StoredFile['content']> {
+export function keep(world: DriveWorld, id: string, buffer: Buffer): NonNullable<StoredFile['content']> {
   const revision = world.ids.next('revision')
   const blob = `google-drive/${id}/${revision}`
   world.blobs.put(blob, buffer)

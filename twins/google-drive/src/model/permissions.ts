@@ -29,13 +29,13 @@ export function readPermission(world: DriveWorld, body: Readonly<Record<string, 
     }
   }
   if (typeof emailAddress !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(emailAddress)) throw invalid('emailAddress')
-  const account = world.db.accounts.get(emailAddress)
+  const known = type === 'group' ? world.db.groups.get(emailAddress) : world.db.accounts.get(emailAddress)
   return {
-    id: account?.permissionId ?? world.ids.next('permission'),
+    id: known?.permissionId ?? world.ids.next('permission'),
     type,
     role,
     emailAddress,
-    displayName: account?.displayName ?? (emailAddress.split('@')[0] as string),
+    displayName: known?.displayName ?? (emailAddress.split('@')[0] as string),
   }
 }
 

@@ -15,7 +15,22 @@ export interface Account {
   readonly admin: boolean
   /** Their My Drive. */
   readonly rootId: string
+  /** No longer let in; what they own stays. */
+  readonly suspended?: boolean
   readonly seq: number
+}
+
+/** A group of the organisation: what is shared with it is shared with its members. */
+export interface Group {
+  readonly email: string
+  readonly permissionId: string
+  readonly displayName: string
+}
+
+export interface Member {
+  /** Address of the group. */
+  readonly group: string
+  readonly email: string
 }
 
 export type Role = 'commenter' | 'fileOrganizer' | 'organizer' | 'owner' | 'reader' | 'writer'

@@ -1,9 +1,10 @@
 import type { Document } from '../body.ts'
 import { roleOf } from '../model/access.ts'
-import { DOCUMENT, FOLDER, isNative, isTrashed, SPREADSHEET } from '../model/files.ts'
+import { FOLDER, isNative, isTrashed } from '../model/files.ts'
 import type { StoredFile } from '../model/types.ts'
 import type { DriveWorld } from '../types.ts'
 import { showPermission } from './permission.ts'
+import { placeOf } from './place.ts'
 import { showUser, time } from './user.ts'
 
 /** All that is known of a file; a request's `fields` say what of it is sent. */
@@ -52,17 +53,9 @@ export function showFile(world: DriveWorld, file: StoredFile): Document {
 
 /** Where people open a file. */
 function links({ id, mimeType }: StoredFile): Document {
-  const place =
-    mimeType === FOLDER
-      ? `https://drive.google.com/drive/folders/${id}`
-      : mimeType === DOCUMENT
-        ? `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`
-        : mimeType === SPREADSHEET
-          ? `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`
-          : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`
   return {
     ...(!isNative(mimeType) && { webContentLink: `https://drive.google.com/uc?id=${id}&export=download` }),
-    webViewLink: place,
+    webViewLink: mimeType === FOLDER ? placeOf({ id, mimeType }) : `${placeOf({ id, mimeType })}?usp=drivesdk`,
     iconLink: `https://drive-thirdparty.googleusercontent.com/16/type/${mimeType}`,
   }
 }

@@ -52,9 +52,15 @@ export function plainText(text: RichText): string {
   return typeof text === 'string' ? text : wordsOf(text as Document, 0).replace(/\n+$/, '')
 }
 
+/** A link as wiki text writes it. */
+function linked({ marks }: Document, text: string): string {
+  const href = Array.isArray(marks) ? marks.find((mark) => Object(mark).type === 'link')?.attrs?.href : undefined
+  return typeof href === 'string' ? `[${text}|${href}]` : text
+}
+
 function wordsOf(node: Document, depth: number): string {
   if (depth > DEEP) return ''
-  if (typeof node.text === 'string') return node.text
+  if (typeof node.text === 'string') return linked(node, node.text)
   if (node.type === 'hardBreak') return '\n'
   if (node.type === 'mention') return String(node.attrs?.text ?? '')
   const inner = (Array.isArray(node.content) ? node.content : [])

@@ -18,6 +18,19 @@ export interface Account {
   readonly seq: number
 }
 
+/** A group of people. */
+export interface Group {
+  readonly groupId: string
+  readonly name: string
+  readonly seq: number
+}
+
+export interface Member {
+  readonly groupId: string
+  readonly accountId: string
+  readonly seq: number
+}
+
 export interface Project {
   readonly id: string
   readonly key: string

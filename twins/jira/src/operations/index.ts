@@ -1,6 +1,7 @@
 import type { Family } from './both.ts'
 import { comments } from './comments.ts'
 import { createMeta } from './create-meta.ts'
+import { groups } from './groups.ts'
 import { issues } from './issues.ts'
 import { projects } from './projects.ts'
 import { search } from './search.ts'
@@ -13,6 +14,7 @@ export const operations: Family = {
   ...site,
   ...createMeta,
   ...users,
+  ...groups,
   ...projects,
   ...issues,
   ...transitions,

@@ -1,13 +1,22 @@
 import { jiraError } from '../errors.ts'
 import { accountsLike, allAccounts, findAccount } from '../model/accounts.ts'
+import { groupsOf } from '../model/groups.ts'
 import type { Account } from '../model/types.ts'
 import type { Document, JiraInput, JiraWorld } from '../types.ts'
 import { showAccount } from '../view/account.ts'
+import { showGroupName } from '../view/group.ts'
 import { both, placeOf } from './both.ts'
 import { pageOf } from './page.ts'
 
 const list = (world: JiraWorld, input: JiraInput, accounts: readonly Account[]): readonly Document[] =>
   pageOf(input, accounts, 50, 1000).values.map((account) => showAccount(placeOf(world, input), account))
+
+/** How many groups somebody is in, and which when `expand` asks for them. */
+function memberships(world: JiraWorld, input: JiraInput, account: Account): Document {
+  const groups = groupsOf(world, account)
+  const asked = (input.query.get('expand') ?? '').split(',').includes('groups')
+  return { size: groups.length, items: asked ? groups.map((group) => showGroupName(placeOf(world, input), group)) : [] }
+}
 
 function found(world: JiraWorld, input: JiraInput): readonly Account[] {
   const { query } = input
@@ -25,11 +34,10 @@ function found(world: JiraWorld, input: JiraInput): readonly Account[] {
 export const users = both({
   getCurrentUser: (world, input) => {
     const account = findAccount(world, world.caller.accountId) as Account
-    const groups = { size: 1, items: [] }
     return {
       ...showAccount(placeOf(world, input), account),
       locale: account.locale,
-      groups,
+      groups: memberships(world, input, account),
       applicationRoles: { size: 1, items: [] },
       expand: 'groups,applicationRoles',
     }
@@ -42,7 +50,7 @@ export const users = both({
     if (!account) throw jiraError(404, 'Specified user does not exist or you do not have required permissions')
     return {
       ...showAccount(placeOf(world, input), account),
-      groups: { size: 1, items: [] },
+      groups: memberships(world, input, account),
       applicationRoles: { size: 1, items: [] },
       expand: 'groups,applicationRoles',
     }

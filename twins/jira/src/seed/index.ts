@@ -1,4 +1,4 @@
-import type { Seed } from '@dtu/kit'
+import type { Leads, Seed } from '@dtu/kit'
 import { generated } from '../generated.ts'
 import { ISSUE_TYPES, PRIORITIES, RESOLUTIONS, ROLES, STATUS_CATEGORIES, STATUSES } from '../model/catalogue.ts'
 import { FIELDS } from '../model/fields.ts'
@@ -6,9 +6,9 @@ import type { Document, JiraWorld } from '../types.ts'
 import { seedPeople } from './people.ts'
 import { seedProjects } from './projects.ts'
 
-/** A new software site: its people, its catalogue of types, statuses and priorities, and a project for each of a few teams. */
-export function seed(world: JiraWorld, seed: Seed): void {
-  seedPeople(world, seed)
+/** A new software site: its people and groups, its catalogue of types, statuses and priorities, and the seed's projects. */
+export function seed(world: JiraWorld, seed: Seed, leads: Leads): void {
+  const accounts = seedPeople(world, seed)
   const catalogue = {
     issuetype: ISSUE_TYPES,
     status: STATUSES,
@@ -19,7 +19,7 @@ export function seed(world: JiraWorld, seed: Seed): void {
     field: FIELDS,
   }
   for (const [kind, items] of Object.entries(catalogue)) for (const item of items) keep(world, kind, item, seed.at)
-  seedProjects(world, seed)
+  seedProjects(world, { seed, leads, accounts })
 }
 
 const keep = (world: JiraWorld, kind: string, item: Document, at: number) =>

@@ -1,24 +1,30 @@
-import type { Seed } from '@dtu/kit'
+import { type Leads, type Project, plainly, type Seed } from '@dtu/kit'
 import { addProject } from '../model/projects.ts'
 import type { JiraWorld } from '../types.ts'
+import { seedIssues } from './issues.ts'
 
-const MOST = 3
+/** Who plays in a seed: its people's accounts by handle. */
+export interface Cast {
+  readonly seed: Seed
+  readonly leads: Leads
+  readonly accounts: ReadonlyMap<string, string>
+}
 
-/** `ENG` for engineering, led by its first member. */
-export function seedProjects(world: JiraWorld, { people, teams }: Seed): void {
-  for (const { name, members } of teams.slice(0, MOST)) {
-    const email = people.find(({ handle }) => handle === members[0])?.email.toLowerCase()
-    const lead = email && world.db.accounts.find({ where: { email }, limit: 1 })[0]
-    if (lead)
-      addProject(world, {
-        key: name.slice(0, 3).toUpperCase(),
-        name: name.charAt(0).toUpperCase() + name.slice(1),
-        description: '',
-        url: null,
-        projectTypeKey: 'software',
-        lead: lead.accountId,
-        assigneeType: 'UNASSIGNED',
-        categoryId: null,
-      })
-  }
+/** The seed's projects with their issues. */
+export function seedProjects(world: JiraWorld, cast: Cast): void {
+  for (const project of cast.seed.projects) add(world, cast, project)
+}
+
+function add(world: JiraWorld, cast: Cast, { key, name, description, lead, issues }: Project): void {
+  const project = addProject(world, {
+    key,
+    name,
+    description: plainly(description, cast.leads),
+    url: null,
+    projectTypeKey: 'software',
+    lead: cast.accounts.get(lead) ?? '',
+    assigneeType: 'UNASSIGNED',
+    categoryId: null,
+  })
+  seedIssues(world, cast, project, issues)
 }

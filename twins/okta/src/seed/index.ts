@@ -27,7 +27,7 @@ const PARTS: readonly SeedPart[] = [
   seedSecurity,
 ]
 
-/** An Identity Engine org as it is after sign-up, with the seed's people as active users and its teams as groups. */
+/** An Identity Engine org as it is after sign-up, with the seed's people as active users and its groups. */
 export function seed(world: OktaWorld, seed: Seed): void {
   for (const part of PARTS) part(world, seed)
 }

@@ -8,7 +8,7 @@ import type { User } from '../model/types.ts'
 import { defaultType } from '../model/types-of-user.ts'
 import type { OktaWorld } from '../types.ts'
 
-/** Everyone, the people as active users with a password, and their teams. An org without people still has its administrator. */
+/** Everyone, the people as active users with a password, and their groups. An org without people still has its administrator. */
 export function seedPeople(world: OktaWorld, seed: Seed): void {
   const everyone = insertGroup(world, {
     type: 'BUILT_IN',
@@ -16,20 +16,32 @@ export function seedPeople(world: OktaWorld, seed: Seed): void {
     at: seed.at,
   })
   const people = seed.people.length > 0 ? seed.people : [administrator(seed)]
-  const users = new Map(people.map((person) => [person.handle, insertPerson(world, person, seed)]))
+  const users = new Map<string, User>()
+  for (const person of people)
+    users.set(person.handle, insertPerson(world, person, seed, users.get(person.manager ?? '')))
+  for (const person of people) tellManager(world, users, person)
   for (const user of users.values()) addMember(world, everyone, user, 'hand', seed.at)
-  for (const team of seed.teams) {
-    const group = insertGroup(world, {
-      type: 'OKTA_GROUP',
-      profile: { name: team.name, description: `The ${team.name} team` },
-      at: seed.at,
-    })
-    for (const handle of team.members) {
+  for (const { name, description, members } of seed.groups) {
+    const group = insertGroup(world, { type: 'OKTA_GROUP', profile: { name, description }, at: seed.at })
+    for (const handle of members) {
       const user = users.get(handle)
       if (user) addMember(world, group, user, 'hand', seed.at)
     }
   }
 }
+
+/** Who somebody reports to that comes after them: the id and the name of a user (developer.okta.com, "User profile attributes"). */
+function tellManager(world: OktaWorld, users: Map<string, User>, { handle, manager }: Person): void {
+  const user = users.get(handle)
+  const boss = users.get(manager ?? '')
+  if (!user || !boss || user.profile.managerId !== undefined) return
+  users.set(handle, world.db.users.update(user, { profile: { ...user.profile, ...managed(boss) } }))
+}
+
+const managed = ({ id, profile: { firstName, lastName } }: User) => ({
+  manager: `${firstName} ${lastName}`,
+  managerId: id,
+})
 
 const administrator = (seed: Seed): Person => ({
   handle: 'admin',
@@ -41,12 +53,12 @@ const administrator = (seed: Seed): Person => ({
   admin: true,
 })
 
-function insertPerson(world: OktaWorld, person: Person, seed: Seed): User {
+function insertPerson(world: OktaWorld, person: Person, seed: Seed, boss: User | undefined): User {
   const at = timeOf(seed.at)
   const realm = rowsOf(world, 'realms')[0]?.id
   const user = world.db.users.insert({
     id: world.ids.next('user'),
-    status: 'ACTIVE',
+    status: person.left ? 'DEPROVISIONED' : 'ACTIVE',
     created: at,
     activated: at,
     statusChanged: at,
@@ -64,6 +76,8 @@ function insertPerson(world: OktaWorld, person: Person, seed: Seed): User {
       email: person.email,
       title: person.title,
       timezone: person.timeZone,
+      ...(person.team !== undefined && { department: person.team }),
+      ...(boss && managed(boss)),
     },
     credentials: {
       password: {},

@@ -2,7 +2,7 @@ import { ApiError, OperatorError, operation } from '@dtu/kit'
 import { Args } from '../args.ts'
 import type { User } from '../model/types.ts'
 import { operations } from '../operations/index.ts'
-import { ADMIN_USER_SCOPES } from '../seed.ts'
+import { ADMIN_USER_SCOPES } from '../seed/scopes.ts'
 import type { Caller, SlackWorld } from '../types.ts'
 
 /** A person at their own client: everything that person may do, as no app. */

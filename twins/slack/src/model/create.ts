@@ -3,6 +3,8 @@ import { found } from './members.ts'
 import type { Conversation } from './types.ts'
 
 export interface NewConversation {
+  /** Drawn when left out. */
+  readonly id?: string
   readonly name: string
   readonly creator: string
   readonly members: readonly string[]
@@ -11,6 +13,7 @@ export interface NewConversation {
   readonly private?: boolean
   readonly general?: boolean
   readonly purpose?: string
+  readonly topic?: string
   /** What a workspace's own first channel is for, such as `welcome`. */
   readonly useCase?: string
 }
@@ -18,12 +21,13 @@ export interface NewConversation {
 /** A new channel and its members. Says nothing: whoever calls emits what the vendor would. */
 export function createConversation(world: SlackWorld, given: NewConversation): Conversation {
   const created = Math.floor(given.at / 1000)
-  const conversation = blank(world.ids.next('channel'), given.creator, given.at, {
+  const conversation = blank(given.id ?? world.ids.next('channel'), given.creator, given.at, {
     name: given.name,
     // Private channels have been channels, not groups, since March 2021 (docs.slack.dev, "Conversation object").
     is_channel: true,
     is_private: given.private ?? false,
     is_general: given.general ?? false,
+    ...(given.topic && { topic: { value: given.topic, creator: given.creator, last_set: created } }),
     ...(given.purpose && { purpose: { value: given.purpose, creator: given.creator, last_set: created } }),
     ...(given.useCase && { use_case: given.useCase }),
   })
