@@ -1,10 +1,20 @@
-# One universe: every twin and the admin API. Two stages: what installs and compiles stays behind.
+# One universe: every twin, the admin API and the console. Three stages: what installs and compiles stays behind.
+# The console's page, made by tools that no container runs.
+FROM node:24-bookworm-slim AS console
+WORKDIR /universe
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY console ./console
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --filter @dtu/console && node console/build.ts
+
 FROM node:24-bookworm-slim AS build
 WORKDIR /universe
 COPY pnpm-lock.yaml pnpm-workspace.yaml ./
 # Only into pnpm's store: what a universe needs is chosen below.
 RUN npx -y pnpm@12.21.0 fetch --prod && rm -rf node_modules
 COPY . .
+# Without what builds it, only the page itself is served.
+RUN rm -rf console
+COPY --from=console /universe/console/dist console/dist
 RUN npx -y pnpm@12.21.0 install --offline --frozen-lockfile --prod --filter '@dtu/cli...' \
  && node docker/slim.mjs \
  && install -d -o node .compiled

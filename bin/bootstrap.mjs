@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isInstalled, LEAN, relay } from './relay.mjs'
+import { isInstalled, LEAN, pinnedNode, relay } from './relay.mjs'
 
 const PNPM = 'pnpm@12.21.0'
 const OLDEST_NODE = 20
@@ -48,6 +48,8 @@ function install() {
     shell: process.platform === 'win32',
   })
   if (status !== 0) return false
+  // The console's page, so that nobody waits for it later. Without it everything else works.
+  spawnSync(pinnedNode, [path('console/build.ts')], { stdio: ['ignore', 2, 2] })
   writeFileSync(stamp, lockfile())
   return true
 }

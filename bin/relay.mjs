@@ -7,7 +7,7 @@ const windows = process.platform === 'win32'
 const LOOK_EVERY_MS = 250
 
 /** The pinned Node's program, once it is installed. */
-const pinnedNode = fileURLToPath(new URL(`../node_modules/.bin/node${windows ? '.exe' : ''}`, import.meta.url))
+export const pinnedNode = fileURLToPath(new URL(`../node_modules/.bin/node${windows ? '.exe' : ''}`, import.meta.url))
 
 /**
  * Flags of a universe's process. Node grows the space of new objects to three times 16 MB where 2 MB do as well: 10 MB less

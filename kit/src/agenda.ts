@@ -29,10 +29,15 @@ export class Agenda {
   readonly #present: string
   /** Whether anything may be waiting: spares the query after each commit. */
   #waiting = true
+  #last: number
 
   constructor(database: Database, twins: readonly string[]) {
     this.#database = database
     this.#present = `state = 'waiting' AND twin IN (${twins.map((twin) => `'${twin}'`).join(', ')})`
+    this.#last = this.#readLast()
+    database.onAbort(() => {
+      this.#last = this.#readLast()
+    })
   }
 
   get empty(): boolean {
@@ -42,10 +47,26 @@ export class Agenda {
   add(item: Pick<Item, 'due' | 'twin' | 'kind' | 'name' | 'payload'>): number {
     this.#database.write()
     this.#waiting = true
+    const before = this.#last
+    this.#database.onUndo(() => {
+      this.#last = before
+    })
     const result = this.#database
       .prepare('INSERT INTO _agenda(due, twin, kind, name, payload) VALUES(?, ?, ?, ?, ?)')
       .run(item.due, item.twin, item.kind, item.name, JSON.stringify(item.payload ?? null))
-    return Number(result.lastInsertRowid)
+    this.#last = Number(result.lastInsertRowid)
+    return this.#last
+  }
+
+  /** The number of the item that was added last; 0 when none was. */
+  last(): number {
+    return this.#last
+  }
+
+  /** Items by number: those after the first, up to the last. */
+  between(after: number, upTo: number): Item[] {
+    const rows = this.#database.prepare('SELECT * FROM _agenda WHERE id > ? AND id <= ? ORDER BY id').all(after, upTo)
+    return (rows as Row[]).map(fromRow)
   }
 
   /** Takes back a waiting item. Returns false when it is already done or unknown. */
@@ -107,6 +128,10 @@ export class Agenda {
       )
     if (item.id % 1000 === 0)
       this.#database.prepare("DELETE FROM _agenda WHERE state <> 'waiting' AND id < ?").run(item.id - KEPT_WHEN_DONE)
+  }
+
+  #readLast(): number {
+    return this.#database.prepare('SELECT coalesce(max(id), 0) FROM _agenda').pluck().get() as number
   }
 
   list(limit = 100): Item[] {

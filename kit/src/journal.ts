@@ -24,6 +24,9 @@ export interface Exchange {
   /** The last event before, and the last after: what lies between was caused here. */
   eventsAfter: number
   eventsUpTo: number
+  /** The same of the agenda: the tasks and deliveries that it caused. */
+  agendaAfter: number
+  agendaUpTo: number
   faults: readonly string[] | null
   error: string | null
   /** Processing time, microseconds of the machine's clock. */
@@ -37,6 +40,34 @@ export interface Passed extends Omit<Exchange, 'id' | 'requestBody' | 'replyBody
   requestBody: Buffer | string | null
   replyHeaders: Readonly<Record<string, string>>
   replyBody: Buffer | string | null
+}
+
+/** What a list shows of an exchange. */
+export interface Brief
+  extends Pick<
+    Exchange,
+    'id' | 'at' | 'twin' | 'operation' | 'method' | 'path' | 'status' | 'answerer' | 'principal' | 'faults' | 'micros'
+  > {
+  /** How many differences from the contract were found; null when this reply was not checked. */
+  readonly drift: number | null
+}
+
+export const briefOf = (exchange: Omit<Brief, 'drift'> & Pick<Exchange, 'drift'>): Brief => {
+  const { id, at, twin, operation, method, path, status, answerer, principal, faults, micros, drift } = exchange
+  return {
+    id,
+    at,
+    twin,
+    operation,
+    method,
+    path,
+    status,
+    answerer,
+    principal,
+    faults,
+    micros,
+    drift: drift?.length ?? null,
+  }
 }
 
 export interface JournalFilter {
@@ -63,15 +94,20 @@ export interface JournalOptions {
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS log.exchanges(id INTEGER PRIMARY KEY, at INTEGER, twin TEXT, operation TEXT, method TEXT, path TEXT, status INTEGER,
   answerer TEXT, principal TEXT, request_headers TEXT, request_body TEXT, reply_headers TEXT, reply_body TEXT, drift TEXT,
-  events_after INTEGER, events_up_to INTEGER, faults TEXT, error TEXT, micros INTEGER);
+  events_after INTEGER, events_up_to INTEGER, faults TEXT, error TEXT, micros INTEGER, agenda_after INTEGER, agenda_up_to INTEGER);
+`
+/** Columns that a journal of an earlier version lacks. */
+const LATER = ['agenda_after', 'agenda_up_to']
+const VIEWS = `
 CREATE TEMP VIEW IF NOT EXISTS journal AS SELECT * FROM log.exchanges;
 CREATE TEMP VIEW IF NOT EXISTS events AS SELECT * FROM main._events;
 CREATE TEMP VIEW IF NOT EXISTS agenda AS SELECT * FROM main._agenda;
 `
 const FIELDS =
-  'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros'.split(
+  'id at twin operation method path status answerer principal requestHeaders requestBody replyHeaders replyBody drift eventsAfter eventsUpTo faults error micros agendaAfter agendaUpTo'.split(
     ' ',
   )
+const BRIEF = 'id, at, twin, operation, method, path, status, answerer, principal, faults, micros, drift'
 const PAUSE_MS = 50
 /** Exchanges within a pause up to which the load is light enough to write beside it: 2,000 a second. */
 const QUIET = 100
@@ -145,6 +181,21 @@ export class Journal {
       .prepare(`SELECT * FROM log.exchanges${where} ORDER BY id ${order} LIMIT ?`)
       .all(...values, filter.limit ?? 100) as Record<string, unknown>[]
     return (filter.after === undefined ? rows.reverse() : rows).map(fromRow)
+  }
+
+  get(id: number): Exchange | undefined {
+    this.flush()
+    const row = this.#database.prepare('SELECT * FROM log.exchanges WHERE id = ?').get(id)
+    return row ? fromRow(row as Record<string, unknown>) : undefined
+  }
+
+  /** The newest exchanges without headers and bodies, oldest first. */
+  brief(limit: number): Brief[] {
+    this.flush()
+    const rows = this.#database
+      .prepare(`SELECT ${BRIEF} FROM log.exchanges ORDER BY id DESC LIMIT ?`)
+      .all(limit) as Record<string, unknown>[]
+    return rows.reverse().map((row) => briefOf(fromRow(row)))
   }
 
   /** Writes a copy to a file that is not there yet. */
@@ -223,6 +274,14 @@ export class Journal {
       this.#database.sqlite.pragma('log.synchronous = OFF')
     }
     this.#database.sqlite.exec(SCHEMA)
+    const present = this.#database.sqlite
+      .prepare("SELECT name FROM pragma_table_info('exchanges', 'log')")
+      .pluck()
+      .all()
+    for (const column of LATER)
+      if (!present.includes(column))
+        this.#database.sqlite.exec(`ALTER TABLE log.exchanges ADD COLUMN ${column} INTEGER NOT NULL DEFAULT 0`)
+    this.#database.sqlite.exec(VIEWS)
     const row = this.#database.prepare('SELECT coalesce(max(id), 0) AS id FROM log.exchanges').get() as { id: number }
     // In memory the file is new and the numbers already given stand.
     if (row.id > 0) this.#next = row.id + 1
@@ -273,7 +332,8 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Record<string
   return redacted ?? { ...headers }
 }
 
-const redactText = (secret: string): string => (secret.length < 24 ? '…' : `${secret.slice(0, 12)}…${secret.slice(-4)}`)
+export const redactText = (secret: string): string =>
+  secret.length < 24 ? '…' : `${secret.slice(0, 12)}…${secret.slice(-4)}`
 
 const toColumn = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value

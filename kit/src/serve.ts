@@ -13,6 +13,8 @@ export interface ServeOptions extends HostOptions {
   /** The admin API's port; the twins' follow it, each at its own distance. 0 takes free ports. Default: 4000. */
   readonly port?: number | undefined
   readonly adminToken?: string | undefined
+  /** The path of the admin API below which a page's files lie; see `AdminOptions`. */
+  readonly page?: string | undefined
   /** What else the admin API can do. */
   readonly extensions?: readonly Routes[] | undefined
 }
@@ -48,6 +50,7 @@ export async function startServers(options: ServeOptions): Promise<Serving> {
         token: adminToken,
         loopback: LOOPBACK.test(address),
         extensions: options.extensions,
+        page: options.page,
       }),
       0,
     )

@@ -38,6 +38,8 @@ test('an exchange is kept as it was seen, with what it caused', async () => {
     drift: [],
     eventsAfter: 0,
     eventsUpTo: 1,
+    agendaAfter: 0,
+    agendaUpTo: 0,
     error: null,
   })
   expect(JSON.parse(exchange?.replyBody ?? '')).toMatchObject({ title: 'Emma' })

@@ -7,6 +7,7 @@ import type { LibraryWorld } from '../../kit/test/library/tables.ts'
 /** The kit's sample twin, with something that people can do to it. */
 export const lending: Twin = {
   ...library,
+  authorization: (card) => ({ authorization: card }),
   acts: {
     donate(world: LibraryWorld, { title }: { title: string }) {
       const book = world.db.books.insert({ id: world.ids.next('book'), title, shelf: 'new', pages: 1 })

@@ -3,6 +3,7 @@ import { faults } from '@dtu/fault-profiles/admin'
 import type { Twin } from '@dtu/kit'
 import type { OpenFront } from '@dtu/kit/front/open'
 import { type Serving, startServers } from '@dtu/kit/serve'
+import { PAGE, page } from '../console/page.ts'
 import type { ClockStart } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 import { MEMORY, removeRunning, writeRunning } from '../running.ts'
@@ -59,7 +60,8 @@ const start = (
     data: data === MEMORY ? data : resolve(data),
     egress,
     adminToken,
-    extensions: [faults],
+    extensions: [faults, page],
+    page: PAGE,
     ...(seed !== undefined && { seed }),
     ...(clock && { clock: readStart(clock) }),
   })

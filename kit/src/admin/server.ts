@@ -13,6 +13,8 @@ export interface AdminOptions {
   readonly token?: string | undefined
   /** Whether the server is reached over loopback only. Default: true. */
   readonly loopback?: boolean
+  /** The path below which a page's own files lie: they need no token. */
+  readonly page?: string | undefined
   /** Routes beside the kit's own. */
   readonly extensions?: readonly Routes[] | undefined
 }
@@ -42,13 +44,13 @@ export function createAdminServer(host: Host, options: AdminOptions = {}): Fasti
       { routes },
     ),
   )
-  app.addHook('onRequest', guard(options.token, options.loopback ?? true))
+  app.addHook('onRequest', guard({ token: options.token, loopback: options.loopback ?? true, page: options.page }))
   app.addHook('onRoute', ({ method, url }) => {
     for (const name of [method].flat()) routes.push(`${name} ${url}`)
   })
   addRoutes(app, admin)
   for (const add of options.extensions ?? []) add(app, admin)
-  addDocs(app, admin)
+  addDocs(app, admin, options.extensions)
   return app
 }
 

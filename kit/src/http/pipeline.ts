@@ -28,6 +28,7 @@ interface Passage {
   readonly request: ApiRequest
   readonly started: number
   readonly eventsAfter: number
+  readonly agendaAfter: number
   operation: OperationSpec | undefined
   answerer: Answerer
   principal: string | null
@@ -49,6 +50,22 @@ class Undone {
 
 const UNDONE: Bend = { faults: [], runs: true, undo: true }
 
+const passageOf = (universe: Universe, request: ApiRequest, bend: Bend | undefined): Passage => ({
+  universe,
+  request,
+  started: performance.now(),
+  eventsAfter: universe.events.last(),
+  agendaAfter: universe.agenda.last(),
+  operation: undefined,
+  answerer: 'refused',
+  principal: null,
+  input: undefined,
+  caller: undefined,
+  drift: null,
+  error: null,
+  bend,
+})
+
 /** The life of a request to one twin, from the wire to the wire. Needs no socket: the server, msw and tests all end here. */
 export class Pipeline {
   readonly twin: Twin
@@ -69,6 +86,13 @@ export class Pipeline {
   handle(raw: RawRequest): RawReply | Promise<RawReply> {
     if (raw.body && mediaType(raw) === 'multipart/form-data') return this.#readThenAnswer(raw)
     return this.#answer(raw)
+  }
+
+  /** What would be answered now: nothing changes, no fault strikes, no journal tells. */
+  peek(raw: RawRequest): RawReply | undefined {
+    const { universe, request } = address(this.#host, this.twin, raw)
+    const reply = this.#reply(passageOf(universe, request, UNDONE))
+    return reply instanceof Ask ? undefined : reply
   }
 
   async #readThenAnswer(raw: RawRequest): Promise<RawReply> {
@@ -97,20 +121,7 @@ export class Pipeline {
   }
 
   #proceed(universe: Universe, request: ApiRequest, bend?: Bend): RawReply | Promise<RawReply> {
-    const passage: Passage = {
-      universe,
-      request,
-      started: performance.now(),
-      eventsAfter: universe.events.last(),
-      operation: undefined,
-      answerer: 'refused',
-      principal: null,
-      input: undefined,
-      caller: undefined,
-      drift: null,
-      error: null,
-      bend,
-    }
+    const passage = passageOf(universe, request, bend)
     const reply = this.#reply(passage)
     return reply instanceof Ask ? this.#askThenAnswer(passage, reply) : this.#depart(passage, reply)
   }
@@ -189,6 +200,7 @@ export class Pipeline {
       replyHeaders: flatHeaders(reply.headers),
       replyBody: reply.body,
       eventsUpTo: passage.eventsAfter,
+      agendaUpTo: passage.agendaAfter,
     }
     universe.journal.add(Object.assign(exchange, after, { answerer: 'bug', error: String(error.stack) }))
     return reply
@@ -319,6 +331,8 @@ export class Pipeline {
       drift: passage.drift,
       eventsAfter: passage.eventsAfter,
       eventsUpTo: universe.events.last(),
+      agendaAfter: passage.agendaAfter,
+      agendaUpTo: universe.agenda.last(),
       faults: passage.bend ? passage.bend.faults : null,
       error: passage.error,
       micros: Math.round((performance.now() - passage.started) * 1000),

@@ -24,12 +24,13 @@ export const home: Routes = (app, admin) => {
   }))
 }
 
-function page({ host }: Admin): string {
+function page({ host, routes }: Admin): string {
   const view = universeView(host, host.default)
   const twins = host.twins.map(({ name, title }) => {
     const url = escapeHtml(view.twins[name]?.url ?? '')
     return `<tr><td>${escapeHtml(title)}<td><a href="${url}/docs">${url}</a>`
   })
+  const console = routes.includes('GET /console') ? '<p><a href="/console/">The console</a></p>' : ''
   const universes = host
     .list()
     .map(
@@ -38,7 +39,7 @@ function page({ host }: Admin): string {
     )
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Universe</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}td{padding-right:2rem}</style>
-<h1>Universe</h1><h2>Twins</h2><table>${twins.join('')}</table><h2>Universes</h2><ul>${universes.join('')}</ul>
+<h1>Universe</h1>${console}<h2>Twins</h2><table>${twins.join('')}</table><h2>Universes</h2><ul>${universes.join('')}</ul>
 <p><a href="/docs">The admin API</a> · <a href="/openapi.json">its contract</a> · <a href="/health">health</a></p></html>`
 }
 
