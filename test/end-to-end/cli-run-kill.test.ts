@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -82,3 +82,33 @@ test('a run that is killed at 20 points, and started again each time, comes to t
     readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) => /unfinished/.test(name)),
   ).toEqual([])
 })
+
+test.runIf(existsSync('/proc/self/stat'))('what a run has started goes with it when it is killed', async () => {
+  const cwd = folder()
+  writeFileSync(
+    join(cwd, 'sleeper.scenario.yaml'),
+    `scenario: sleeper
+story: Nobody wakes it.
+world: { twins: [slack] }
+system: { agent: 'echo $$ > pid.txt; mv pid.txt pid; sleep 600', task: sleep }
+satisfied when: { budget: { calls: 0 } }
+`,
+  )
+  const child = follow(cwd, 'run', '.', '--workers', '1')
+  const ended = once(child, 'close')
+  while (!existsSync(join(cwd, 'pid')) && child.exitCode === null) await pause(5)
+  const pid = Number(readFileSync(join(cwd, 'pid'), 'utf8'))
+  expect(isUp(pid)).toBe(true)
+  child.kill('SIGKILL')
+  await ended
+  while (isUp(pid)) await pause(5)
+})
+
+/** Whether there is such a process; one that only waits to be collected is none. */
+function isUp(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}

@@ -105,6 +105,19 @@ export const systemSchema = z.union([
     ready: z.union([z.strictObject({ http: z.string() }), z.strictObject({ line: z.string() })]).optional(),
     /** How long it may take to be ready. */
     within: duration.optional(),
+    /** Processes stay up and play one trial after the other. */
+    pool: z
+      .strictObject({
+        /** Processes, and so trials at once, in the whole runner. */
+        size: z.int().min(1).max(64),
+        /** How one is taken into the world of the next trial and forgets all others: its new environment is posted as JSON, or is that of a command. `restart`: it is not, each trial has a new one. */
+        reset: z.union([
+          z.literal('restart'),
+          z.strictObject({ http: z.string(), json: z.unknown().optional() }),
+          z.strictObject({ command: z.string().min(1) }),
+        ]),
+      })
+      .optional(),
   }),
   z.strictObject({
     /** A TypeScript or JavaScript module whose `start(context)` is the system, in the runner's own process. */

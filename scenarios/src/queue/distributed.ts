@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import { Queue, QueueEvents } from 'bullmq'
 import type { Crew, Order, Played } from '../run/crew.ts'
+import { unplayed } from '../run/summary.ts'
 import { connection, QUEUE } from './connection.ts'
 
 export interface DistributedOptions {
@@ -77,7 +78,9 @@ export class Distributed implements Crew {
     )
     // An earlier run into the same folder may have asked for it already.
     await this.#look(jobId)
-    const played = await pending.promise.catch((error: Error) => ({ summary: lost(order, error.message) }))
+    const played = await pending.promise.catch((error: Error) => ({
+      summary: unplayed(order, 'harness-error', `no worker could play it: ${error.message}`),
+    }))
     await this.#queue.remove(jobId)
     return played
   }
@@ -118,15 +121,3 @@ export class Distributed implements Crew {
     for (const jobId of [...this.#pending.keys()]) await this.#look(jobId)
   }
 }
-
-/** A trial that no worker could play. */
-const lost = ({ scenario, faults, trial }: Order, reason: string): Played['summary'] => ({
-  scenario,
-  trial,
-  faults,
-  outcome: 'harness-error',
-  reason: `no worker could play it: ${reason}`,
-  failed: [],
-  calls: 0,
-  took: 0,
-})

@@ -5,6 +5,8 @@ import type { TrialSummary } from './summary.ts'
 export interface Order extends TrialId {
   /** The scenario's file. */
   readonly file: string
+  /** Milliseconds of the machine's clock after which its player has given it up, or is stuck itself. */
+  readonly within: number
   /** Of the story that is meant (see `identityOf`): who has another one there refuses. */
   readonly identity?: string | undefined
   /** Where its trajectory is written. */

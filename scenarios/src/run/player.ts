@@ -7,21 +7,38 @@ import { runTrial } from '../trial/trial.ts'
 import { needsSockets, openStage, type Stage } from '../world/stage.ts'
 import type { Crew, Order, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
+import { lanesOf, Room, roomFor } from './room.ts'
 import { summaryOf, type TrialSummary } from './summary.ts'
 
-/** Plays trials in this thread, one at a time. What a scenario needs is made when it is first played. */
+/** Plays trials in this thread, each scenario's one at a time or as many as it has processes. What a scenario needs is made when it is first played. */
 export class Player implements Crew {
-  readonly size = 1
+  readonly size: number
+  readonly #threads: number
+  readonly #rooms = new Map<string, Room>()
   readonly #scenarios = new Map<string, Promise<LoadedScenario>>()
   readonly #stages = new Map<string, Promise<Stage>>()
 
-  constructor(scenarios: readonly LoadedScenario[] = []) {
+  /** @param threads how many players share the processes of a pool */
+  constructor(scenarios: readonly LoadedScenario[] = [], threads = 1) {
+    this.size = lanesOf(scenarios, threads)
+    this.#threads = threads
     for (const loaded of scenarios) this.#scenarios.set(loaded.file, Promise.resolve(loaded))
   }
 
   async play(order: Order): Promise<Played> {
-    const { out, carry, trial, faults } = order
     const loaded = await this.#scenario(order.file)
+    const room = this.#rooms.get(order.file) ?? new Room(roomFor(loaded, this.#threads))
+    this.#rooms.set(order.file, room)
+    await room.enter()
+    try {
+      return await this.#play(order, loaded)
+    } finally {
+      room.leave()
+    }
+  }
+
+  async #play(order: Order, loaded: LoadedScenario): Promise<Played> {
+    const { out, carry, trial, faults } = order
     const identity = identityOf(loaded, faults)
     if (order.identity !== undefined && order.identity !== identity)
       throw new OperatorError('other_story', `${hostname()} has another ${order.file} than the run`)

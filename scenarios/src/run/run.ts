@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { OperatorError } from '@dtu/kit'
+import { milliseconds } from '@dtu/kit/duration'
 import type { LoadedScenario } from '../format/load.ts'
 import type { DistributedOptions } from '../queue/distributed.ts'
 import { keep, sweep, type TrialId, trajectoryFile } from '../trajectory/store.ts'
@@ -8,6 +9,7 @@ import type { Crew, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
 import { type PlanOptions, planRun } from './plan.ts'
 import { finished, Player } from './player.ts'
+import { lanesOf } from './room.ts'
 import { runHash, type TrialSummary } from './summary.ts'
 import { Threads } from './threads.ts'
 
@@ -48,8 +50,14 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
     await withCrew(scenarios, options, open.length, (crew) =>
       handOut(crew, open, async (n) => {
         const id = plan[n] as TrialId
-        const { file } = loadedOf(scenarios, id)
-        const played = await crew.play({ ...id, file, identity: identities(id), out })
+        const { file, scenario } = loadedOf(scenarios, id)
+        const played = await crew.play({
+          ...id,
+          file,
+          identity: identities(id),
+          within: milliseconds(scenario.within),
+          out,
+        })
         const summary = out ? landed(out, played) : played.summary
         results[n] = summary
         options.onTrial?.(summary, ++done, plan.length)
@@ -110,7 +118,8 @@ async function crewOf(
     const { Distributed } = await import('../queue/distributed.ts')
     return Distributed.open({ ...queue, out })
   }
-  return workers > 0 ? new Threads(Math.min(workers, trials)) : new Player(scenarios)
+  const threads = Math.min(workers, trials)
+  return threads > 0 ? new Threads(threads, lanesOf(scenarios, threads)) : new Player(scenarios)
 }
 
 /** Keeps a crew busy, in the order of the plan, until nothing is left. */

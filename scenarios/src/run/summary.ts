@@ -38,3 +38,15 @@ export function runHash(summaries: readonly TrialSummary[]): string {
     .join('\n')
   return createHash('sha256').update(lines).digest('hex')
 }
+
+/** A trial of which there is no trajectory, and why. */
+export const unplayed = ({ scenario, faults, trial }: TrialId, outcome: Outcome, reason: string): TrialSummary => ({
+  scenario,
+  trial,
+  faults,
+  outcome,
+  reason,
+  failed: [],
+  calls: 0,
+  took: 0,
+})

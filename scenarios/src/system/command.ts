@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { milliseconds } from '@dtu/kit/duration'
 import type { System } from '../format/schema.ts'
@@ -11,68 +12,122 @@ export type Command = Extract<System, { command: string }>
 const GRACE_MS = 2000
 const POLL_MS = 25
 
+/** What is heard of a process. */
+export interface Listener {
+  output(stream: 'out' | 'err', line: string): void
+  exit(code: number | null, signal: string | null): void
+}
+
+/** Ends the process group when the runner is gone, however it went: the pipe at 3 closes then. */
+const GUARD = '{ cat <&3; kill -KILL 0; } >/dev/null 2>&1 & exec 3<&-; exec /bin/sh -c "$1"'
+
 /** Starts a command line in a process group of its own and waits until it is ready. */
 export async function startCommand(system: Command, context: SystemContext): Promise<RunningSystem> {
-  const child = spawn(system.command, {
-    shell: true,
-    cwd: resolve(context.folder, system.cwd ?? '.'),
-    env: { ...process.env, ...context.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  const lines = listen(child, context)
-  const ended = endOf(child, context)
-  const running: RunningSystem = {
-    url: `http://127.0.0.1:${context.port}`,
-    ended,
-    stop: () => stop(child, ended),
+  const started = new Process(system, context)
+  started.listener = listenerFor(context)
+  await started.ready()
+  return started
+}
+
+/** Writes down what a process says in one trial. */
+export const listenerFor = ({ recorder, redact }: Pick<SystemContext, 'recorder' | 'redact'>): Listener => ({
+  output: (stream, line) => recorder.heard({ kind: 'output', stream, line: redact(line) }),
+  exit: (code, signal) => recorder.heard({ kind: 'exit', code, signal }),
+})
+
+/** A command line that runs, with all that it starts. */
+export class Process implements RunningSystem {
+  readonly url: string
+  readonly port: number
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>
+  /** Who hears of it at present. */
+  listener: Listener | undefined
+  readonly #system: Command
+  readonly #child: ChildProcess
+  readonly #watching = new Set<(line: string) => void>()
+
+  constructor(system: Command, { folder, env, port }: Pick<SystemContext, 'folder' | 'env' | 'port'>) {
+    this.#system = system
+    this.port = port
+    this.url = `http://127.0.0.1:${port}`
+    this.#child = spawn('/bin/sh', ['-c', GUARD, 'dtu', system.command], {
+      cwd: resolve(folder, system.cwd ?? '.'),
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+    })
+    this.#listen('out', this.#child.stdout)
+    this.#listen('err', this.#child.stderr)
+    // The guard may be gone before its pipe is closed here.
+    this.#child.stdio[3]?.on('error', () => {})
+    this.ended = this.#end()
   }
-  try {
-    await Promise.race([
-      ready(system, lines),
-      ended.then(({ code, signal }) => {
-        throw new SystemError(`it ended with ${signal ?? code} before it was ready`)
-      }),
-      pause(milliseconds(system.within ?? '30s'), undefined, { ref: false }).then(() => {
-        throw new SystemError(`it was not ready within ${system.within ?? '30s'}`)
-      }),
-    ])
-  } catch (error) {
-    await running.stop()
-    throw error
+
+  /** Resolves when it can be used. Ends it and rejects with a SystemError when that takes too long. */
+  async ready(): Promise<void> {
+    const within = this.#system.within ?? '30s'
+    const timer = new AbortController()
+    try {
+      await Promise.race([
+        ready(this.#system, this.#watching, timer.signal),
+        this.ended.then(({ code, signal }) => {
+          throw new SystemError(`it ended with ${signal ?? code} before it was ready`)
+        }),
+        pause(milliseconds(within), undefined, { ref: false, signal: timer.signal }).then(
+          () => {
+            throw new SystemError(`it was not ready within ${within}`)
+          },
+          () => {},
+        ),
+      ])
+    } catch (error) {
+      await this.stop()
+      throw error
+    } finally {
+      timer.abort()
+    }
   }
-  return running
+
+  /** The whole group: a shell's children too. */
+  async stop(): Promise<void> {
+    this.#signal('SIGTERM')
+    await Promise.race([this.ended, pause(GRACE_MS, undefined, { ref: false })])
+    this.#signal('SIGKILL')
+    await this.ended
+  }
+
+  #listen(stream: 'out' | 'err', input: Readable | null): void {
+    if (!input) return
+    createInterface({ input }).on('line', (line) => {
+      this.listener?.output(stream, line)
+      for (const watching of this.#watching) watching(line)
+    })
+  }
+
+  async #end() {
+    const [code, signal] = await once(this.#child, 'exit').catch(() => [null, 'ENOENT'])
+    this.listener?.exit(code, signal)
+    this.#child.stdio[3]?.destroy()
+    return { code: code as number | null, signal: signal as string | null }
+  }
+
+  #signal(name: NodeJS.Signals): void {
+    try {
+      if (this.#child.pid) process.kill(-this.#child.pid, name)
+    } catch {
+      // It has ended already.
+    }
+  }
 }
 
-/** Writes down each line of output, and calls back on it. */
-function listen(child: ChildProcess, { recorder, redact }: SystemContext): Set<(line: string) => void> {
-  const listeners = new Set<(line: string) => void>()
-  for (const [stream, from] of [
-    ['out', child.stdout],
-    ['err', child.stderr],
-  ] as const)
-    if (from)
-      createInterface({ input: from }).on('line', (line) => {
-        recorder.heard({ kind: 'output', stream, line: redact(line) })
-        for (const listener of listeners) listener(line)
-      })
-  return listeners
-}
-
-async function endOf(child: ChildProcess, { recorder }: SystemContext) {
-  const [code, signal] = await once(child, 'exit').catch(() => [null, 'ENOENT'])
-  recorder.heard({ kind: 'exit', code, signal })
-  return { code: code as number | null, signal: signal as string | null }
-}
-
-async function ready({ ready: how }: Command, lines: Set<(line: string) => void>): Promise<void> {
+async function ready({ ready: how }: Command, lines: Set<(line: string) => void>, given: AbortSignal): Promise<void> {
   if (!how) return
   if ('line' in how) {
     const wanted = new RegExp(how.line)
     await new Promise<void>((resolve) => lines.add((line) => wanted.test(line) && resolve()))
     return
   }
-  while (!(await answers(how.http))) await pause(POLL_MS)
+  while (!given.aborted && !(await answers(how.http))) await pause(POLL_MS)
 }
 
 const answers = (url: string): Promise<boolean> =>
@@ -80,19 +135,3 @@ const answers = (url: string): Promise<boolean> =>
     (reply) => reply.status < 500,
     () => false,
   )
-
-/** The whole group: a shell's children too. */
-async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  signal(child, 'SIGTERM')
-  await Promise.race([ended, pause(GRACE_MS, undefined, { ref: false })])
-  signal(child, 'SIGKILL')
-  await ended
-}
-
-function signal(child: ChildProcess, name: NodeJS.Signals): void {
-  try {
-    if (child.pid) process.kill(-child.pid, name)
-  } catch {
-    // It has ended already.
-  }
-}

@@ -1,8 +1,9 @@
-import { type AddressInfo, createServer } from 'node:net'
 import { fill, type Names } from '../format/holes.ts'
 import type { System } from '../format/schema.ts'
 import { startCommand } from './command.ts'
+import { environmentOf, freePort } from './environment.ts'
 import { startModule } from './module.ts'
+import { isPooled } from './pool.ts'
 import type { RunningSystem, SystemContext } from './system.ts'
 
 /**
@@ -16,18 +17,9 @@ export async function startSystem(
   again?: number,
 ): Promise<RunningSystem> {
   if ('url' in system) return { url: fill(system.url, names), stop: async () => {} }
+  if (isPooled(system) && again === undefined) return context.pools.of(system, context.folder).lend(names, context)
   const port = again ?? ('module' in system ? 0 : await freePort())
-  const own = {
-    port,
-    url: `http://127.0.0.1:${port}`,
-    get folder() {
-      return context.data()
-    },
-  }
-  const known = Object.assign(descriptorsOf(names), { system: own })
-  const env = Object.fromEntries(
-    Object.entries(fill(system.env ?? {}, known)).map(([name, value]) => [name, String(value)]),
-  )
+  const { env, known } = environmentOf(system, names, port, context.data)
   const whole = { ...context, env, port }
   if ('module' in system) return startModule(system.module, whole)
   if ('agent' in system) {
@@ -38,17 +30,4 @@ export async function startSystem(
     )
   }
   return startCommand(fill(system, known), whole)
-}
-
-/** A copy that keeps what is asked for lazily lazy. */
-export function descriptorsOf(names: Names): Record<string, unknown> {
-  return Object.defineProperties({}, Object.getOwnPropertyDescriptors(names))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

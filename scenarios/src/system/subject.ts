@@ -43,7 +43,7 @@ export class Subject {
   /** Ends it without warning and starts it anew where it was. */
   async restart(): Promise<void> {
     const { url } = this.#running
-    await this.#running.stop()
+    await this.kill()
     this.#running = await startSystem(
       this.#system,
       this.#names,
@@ -54,5 +54,10 @@ export class Subject {
 
   stop(): Promise<void> {
     return this.#running.stop()
+  }
+
+  /** Ends it for good, also where it would be kept for another trial. */
+  kill(): Promise<void> {
+    return (this.#running.kill ?? this.#running.stop).call(this.#running)
   }
 }

@@ -1,5 +1,6 @@
 import type { Recorder } from '../trajectory/recorder.ts'
 import type { SystemClock } from './alarms.ts'
+import type { Pools, Spare } from './pool.ts'
 
 /** The system under test, started for one trial. */
 export interface RunningSystem {
@@ -10,6 +11,8 @@ export interface RunningSystem {
   /** Resolves when it ends by itself. */
   readonly ended?: Promise<{ readonly code: number | null; readonly signal: string | null }>
   stop(): Promise<void>
+  /** Ends one for good that `stop` would keep for another trial. */
+  kill?(): Promise<void>
 }
 
 /** What a system is started with. */
@@ -23,6 +26,10 @@ export interface SystemContext {
   readonly data: () => string
   /** The world's time, for modules: a command has only the machine's. */
   readonly clock: SystemClock
+  /** Where processes wait that stay up between trials. */
+  readonly pools: Pools
+  /** A world of the same names, for a process to be started in. */
+  readonly spare: () => Spare
   readonly recorder: Recorder
   /** No secret of the world is written down: they are replaced in what the system prints. */
   readonly redact: (text: string) => string

@@ -12,14 +12,15 @@ import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import { type Playing, play, RESTART, StepFailed } from '../play/play.ts'
 import { Alarms } from '../system/alarms.ts'
-import { descriptorsOf } from '../system/start.ts'
+import { descriptorsOf } from '../system/environment.ts'
+import type { Spare } from '../system/pool.ts'
 import { Subject } from '../system/subject.ts'
 import { SystemError } from '../system/system.ts'
 import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
 import { disturb } from '../world/disturb.ts'
 import { type Credentials, namesOf } from '../world/names.ts'
-import { baseOf, type Stage } from '../world/stage.ts'
+import { type Base, baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
 
 let worlds = 0
@@ -53,12 +54,15 @@ export async function runTrial(
   const deadline = started + milliseconds(scenario.within)
   const alarms = new Alarms(() => universe.clock.now())
   let system: Subject | undefined
+  let whole = false
   let data: string | undefined
   const calm = disturb(stage, universe, loaded, faults, trial)
   try {
     if (scenario.system && !options.drive)
       system = await Subject.start(scenario.system, names, {
         ...contextOf(stage, loaded, universe, recorder),
+        pools: stage.pools,
+        spare: () => spareOf(stage, base, trial),
         clock: alarms,
         data: folder,
       })
@@ -77,6 +81,7 @@ export async function runTrial(
       took,
       folder: loaded.folder,
     }
+    whole = ended.verdict === undefined
     const judging = judgeAll(scenario['satisfied when'], evidence)
     // A play that broke off has given no names to what clauses ask for: that it broke off is the verdict.
     const verdicts = await (ended.verdict ? judging.catch(() => []) : judging)
@@ -89,7 +94,8 @@ export async function runTrial(
   } finally {
     recorder.close()
     calm()
-    await system?.stop()
+    // What broke off may still be at it: no later trial gets that process.
+    await (whole ? system?.stop() : system?.kill())
     if (data) rmSync(data, { recursive: true, force: true })
     stage.host.drop(universe.name)
   }
@@ -114,6 +120,12 @@ export async function runTrial(
       credentials: options.redact ? endsOf(minted) : minted,
     }
   }
+}
+
+/** Another world like a trial's. */
+function spareOf(stage: Stage, base: Base, trial: number): Spare {
+  const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
+  return { names: namesOf(stage, base, universe, trial).names, drop: () => stage.host.drop(universe.name) }
 }
 
 function redacted(entries: readonly Entry[], universe: Universe): readonly Entry[] {

@@ -4,6 +4,7 @@ import { startServers } from '@dtu/kit/serve'
 import { load } from '@dtu/twins'
 import type { Scenario } from '../format/schema.ts'
 import { seedOf } from '../format/seed.ts'
+import { Pools } from '../system/pool.ts'
 import { type Population, populationOf } from './things.ts'
 
 /** Where trials are played: one process's twins, and the worlds that trials start from. */
@@ -12,6 +13,8 @@ export interface Stage {
   readonly pipelines: ReadonlyMap<string, Pipeline>
   /** Base URL by twin, once the twins listen; empty before. */
   readonly urls: Readonly<Record<string, string>>
+  /** Processes of systems that stay up between trials. */
+  readonly pools: Pools
   close(): Promise<void>
 }
 
@@ -26,12 +29,13 @@ export interface StageOptions {
 export async function openStage({ twins: names, listen }: StageOptions): Promise<Stage> {
   const twins = await load(names)
   const options = { twins, seed: 'empty', data: ':memory:', journal: { keep: 100 } }
+  const pools = new Pools()
   if (!listen) {
     const host = new Host(options)
-    return { host, pipelines: pipelinesOf(host, twins), urls: {}, close: async () => host.close() }
+    return { host, pipelines: pipelinesOf(host, twins), urls: {}, pools, close: async () => host.close() }
   }
-  const serving = await startServers({ ...options, port: 0 })
-  return { host: serving.host, pipelines: pipelinesOf(serving.host, twins), urls: serving.twins, close: serving.close }
+  const { host, twins: urls, close } = await startServers({ ...options, port: 0 })
+  return { host, pipelines: pipelinesOf(host, twins), urls, pools, close: () => pools.close().then(close) }
 }
 
 /** Whether a scenario's system reaches the twins over sockets: one outside this process, or a module that is told an address. */
