@@ -25,6 +25,7 @@ const view = (n: number): View => ({
   label: '',
   attempt: (n % 3) + 1,
   connection: { id: 1, nth: n, tls: false, protocol: '' },
+  says: () => true,
   holds: () => false,
 })
 

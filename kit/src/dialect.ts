@@ -42,6 +42,8 @@ export interface Dialect<W extends World<any, any> = any> {
   tags?(operation: OperationSpec): readonly string[] | undefined
   /** Refusals by kind: `rateLimit`, `auth`, `scope`, `conflict` … */
   readonly refusals?: Readonly<Record<string, (world: W, trouble: Trouble) => ApiError>>
+  /** Whether the vendor would ever refuse an operation so; where it is left out, all of `refusals` go for all operations. */
+  says?(kind: string, operation: OperationSpec | undefined): boolean
   /** Whether a reply says that the call failed, where its status does not. */
   failed?(reply: RawReply): boolean
   /** The list in the body of a listing, and where its cursor is. */
@@ -74,4 +76,14 @@ export interface Page {
   readonly cursor?: readonly string[]
   /** The argument that takes a cursor. */
   readonly argument?: string
+}
+
+/**
+ * Whether a vendor has words for a kind of refusal of an operation; of `batch`, whether it tells which of many things failed.
+ * One whose words nobody has written down is taken for one that says everything, with a plain status.
+ */
+export function canSay(dialect: Dialect | undefined, kind: string, operation: OperationSpec | undefined): boolean {
+  if (dialect?.refusals === undefined) return true
+  if (kind === 'batch') return dialect.batch !== undefined
+  return kind in dialect.refusals && (dialect.says?.(kind, operation) ?? true)
 }

@@ -1,6 +1,6 @@
 export type { ClockMode } from './clock.ts'
 export { type Contract, type OperationSpec, operation, readContract } from './contract.ts'
-export type { Batch, Concern, Dialect, Mishap, Page, Trouble } from './dialect.ts'
+export { type Batch, type Concern, canSay, type Dialect, type Mishap, type Page, type Trouble } from './dialect.ts'
 export { ApiError, OperatorError } from './errors.ts'
 export type { Event } from './events.ts'
 export { fallbackOf, type Surroundings } from './fallback/fallback.ts'

@@ -32,7 +32,7 @@ export function limited(
   limits: 'documented' | 'tight' = 'documented',
   preset?: string,
 ): Limited {
-  const world = startUniverse()
+  const world = startUniverse({ twins: [twin] })
   onTestFinished(() => world.close())
   world.universe.limits = limits
   if (preset !== undefined) world.universe.choosePresets({ [twin]: preset })

@@ -3,6 +3,7 @@ import { KINDS } from '../format/actions.ts'
 import { kindOf } from '../format/check.ts'
 import { matchesAny } from '../format/glob.ts'
 import type { Fault, Pack } from '../format/schema.ts'
+import { spokenKinds } from '../format/speech.ts'
 import { forbids, spend } from './budget.ts'
 import { matches } from './match.ts'
 import { strengthAt } from './schedule.ts'
@@ -51,7 +52,7 @@ export function decide(
   const outside = reach(working.pack, view, now, working)
   const decisions: Decision[] = []
   for (const fault of faults) {
-    if (!matches(fault.match, view)) continue
+    if (!matches(fault.match, view) || !isSayable(fault, view)) continue
     const terminal = isTerminal(fault)
     const shadowed = round.closed || (round.ended && terminal)
     const decision = one(working, fault, view, now, shadowed ? 'shadowed' : outside)
@@ -62,6 +63,9 @@ export function decide(
   }
   return decisions
 }
+
+/** What a vendor would never say of an operation does not befall it: it counts for nothing. */
+const isSayable = (fault: Fault, view: View): boolean => spokenKinds(fault).every((kind) => view.says(kind))
 
 /** One request's way through all the profiles of a run: the first of their faults that ends it wins. */
 export interface Round {

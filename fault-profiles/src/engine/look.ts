@@ -1,5 +1,5 @@
 import type { ApiRequest, Asked, Concern, Twin, Universe } from '@dtu/kit'
-import { mediaType, parseJson } from '@dtu/kit'
+import { canSay, mediaType, parseJson } from '@dtu/kit'
 import type { Call } from './attempts.ts'
 import type { View } from './view.ts'
 import type { Wires } from './wires.ts'
@@ -34,6 +34,7 @@ export function viewOf(asked: Asked, wires: Wires, call: Call | undefined, conce
     label: request.headers['x-twin-label'] ?? '',
     attempt: call?.attempts ?? 1,
     connection: wires.of(asked.wire),
+    says: (kind) => canSay(twin.dialect, kind, operation),
     holds: (sql) => anyRow(universe, sql),
   }
 }
@@ -62,6 +63,7 @@ export function viewOfDelivery(universe: Universe, twin: Twin, item: Item): View
       age: Math.max(0, universe.clock.now() - item.due),
       id: String(item.id),
     },
+    says: () => true,
     holds: (sql) => anyRow(universe, sql),
   }
 }
@@ -82,6 +84,7 @@ export function viewOfConnection(universe: Universe, twin: Twin, connection: Vie
     label: '',
     attempt: 1,
     connection,
+    says: () => true,
     holds: (sql) => anyRow(universe, sql),
   }
 }

@@ -35,6 +35,8 @@ export interface View {
     readonly age: number
     readonly id: string
   }
+  /** Whether the vendor has words for a kind of refusal of this operation. */
+  says(kind: string): boolean
   /** Whether a read-only SQL query over the universe has any row. */
   holds(sql: string): boolean
 }

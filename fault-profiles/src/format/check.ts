@@ -3,10 +3,20 @@ import { matchesAny } from './glob.ts'
 import { didYouMean } from './nearest.ts'
 import type { Complaint } from './params.ts'
 import type { Fault, Match, Pack } from './schema.ts'
+import { unsayable } from './speech.ts'
+
+/** An operation, and what may be said of it. */
+export interface KnownOperation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** Whether the vendor has words for a kind of refusal of it; for every kind when left out. */
+  readonly says?: (kind: string) => boolean
+}
 
 /** What there is to match in a twin, and what it can do. */
 export interface Known {
-  readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[]
+  readonly operations: readonly KnownOperation[]
   /** Why it cannot do what an action says; undefined when it can. */
   lacks?(action: Action): string | undefined
 }
@@ -14,7 +24,7 @@ export interface Known {
 /** What there is, by twin. */
 export type Catalogue = Readonly<Record<string, Known>>
 
-type Finding = Complaint & { readonly severity: 'error' | 'warning' }
+export type Finding = Complaint & { readonly severity: 'error' | 'warning' }
 type Action = Fault['do'][number]
 
 export const kindOf = (action: Action): string => Object.keys(action).find((name) => name in KINDS) as string
@@ -34,6 +44,7 @@ export function check(pack: Pack, catalogue?: Catalogue): Finding[] {
     ...untriggered(pack),
     ...pack.faults.flatMap(untimely),
     ...unlimited(pack),
+    ...(catalogue ? unsayable(pack, catalogue) : []),
     ...shadowed(pack),
     ...sameField(pack),
   ]

@@ -1,5 +1,6 @@
 import type { Twin } from '@dtu/kit'
 import { editor } from '@dtu/twin-google-drive/editor'
+import { dialect } from './dialect.ts'
 import { generated } from './generated.ts'
 import { limit } from './limits.ts'
 import { operations } from './operations.ts'
@@ -19,5 +20,6 @@ export const docs: Twin<DocsWorld, DocsInput> = {
   limit,
   seed,
   identify,
+  dialect,
   environment: (baseUrl) => ({ GOOGLE_DOCS_ROOT_URL: `${baseUrl}/` }),
 }

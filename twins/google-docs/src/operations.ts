@@ -5,6 +5,7 @@ import { DOCUMENT, makeFile } from '@dtu/twin-google-drive/files'
 import { generated } from './generated.ts'
 import { blank, open } from './model/open.ts'
 import { REQUESTS } from './model/requests.ts'
+import { staleRevision } from './model/revision.ts'
 import type { StoredDocument } from './model/types.ts'
 import type { DocsInput, DocsWorld } from './types.ts'
 import { revisionId, showDocument } from './view/document.ts'
@@ -15,10 +16,7 @@ function requireRevision(document: StoredDocument, control: unknown): void {
   if (targetRevisionId !== undefined)
     throw statusError('UNIMPLEMENTED', 'writeControl.targetRevisionId is not modelled by this twin')
   if (requiredRevisionId === undefined || requiredRevisionId === revisionId(document)) return
-  throw statusError(
-    'INVALID_ARGUMENT',
-    `The required revision ID '${String(requiredRevisionId).slice(0, 100)}' does not match the latest revision.`,
-  )
+  throw staleRevision(requiredRevisionId)
 }
 
 /** All requests of a batch in their order, or none (Docs, `documents.batchUpdate`). */

@@ -27,6 +27,8 @@ const STATUS: Readonly<Record<string, number>> = {
   RESOURCE_EXHAUSTED: 429,
   INTERNAL: 500,
   UNIMPLEMENTED: 501,
+  UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
 }
 
 /** A refusal as the newer services word it: a canonical code of google.rpc.Code and details (recordings of gspread and gargle). */

@@ -2,6 +2,7 @@ import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
 import { callerOf } from './auth.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
+import { dialect } from './dialect/index.ts'
 import { environment } from './environment.ts'
 import { fallback, gap } from './fallback.ts'
 import { generated } from './generated.ts'
@@ -33,6 +34,7 @@ export const drive: Twin<DriveWorld, DriveInput> = {
   fallback,
   gap,
   refusals,
+  dialect,
   credential: credentialOf,
   authenticate: (world, request, operation) =>
     callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),

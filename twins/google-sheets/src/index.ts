@@ -1,5 +1,6 @@
 import type { Twin } from '@dtu/kit'
 import { editor } from '@dtu/twin-google-drive/editor'
+import { dialect } from './dialect.ts'
 import { generated } from './generated.ts'
 import { ids } from './ids.ts'
 import { limit } from './limits.ts'
@@ -20,5 +21,6 @@ export const sheets: Twin<SheetsWorld, SheetsInput> = {
   limit,
   seed,
   identify,
+  dialect,
   environment: (baseUrl) => ({ GOOGLE_SHEETS_ROOT_URL: `${baseUrl}/` }),
 }

@@ -2,6 +2,7 @@ import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
 import { authenticate } from './auth.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
+import { dialect } from './dialect/index.ts'
 import { environment } from './environment.ts'
 import { fallback, gap } from './fallback.ts'
 import { generated } from './generated.ts'
@@ -30,6 +31,7 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   fallback,
   gap,
   refusals,
+  dialect,
   credential: credentialOf,
   authenticate,
   limit,

@@ -49,7 +49,6 @@ const unavailable = (_world: SlackWorld, { options: { retryAfter, variant } }: T
 const refusals: Dialect<SlackWorld>['refusals'] = {
   rateLimit: rateLimited,
   quota: rateLimited,
-  concurrency: rateLimited,
   auth: (_world, { options }) => slackError(AUTH[options.kind] ?? 'invalid_auth'),
   scope,
   forbidden: () => slackError('no_permission'),
