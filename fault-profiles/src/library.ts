@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { OperatorError } from '@dtu/kit'
-import type { Catalogue } from './format/check.ts'
-import { type Loaded, load } from './format/load.ts'
+import { type Loaded, type LoadOptions, load } from './format/load.ts'
 import { didYouMean } from './format/nearest.ts'
-import type { Values } from './format/params.ts'
 import type { Pack } from './format/schema.ts'
 
 const FOLDER = new URL('../', import.meta.url)
@@ -17,7 +15,7 @@ export const listProfiles = (): string[] =>
     .sort()
 
 /** A profile by its id, or by the path of a file. Throws an OperatorError where there is none, a ProfileError where it is wrong. */
-export function profile(name: string, params: Values = {}, catalogue?: Catalogue): Loaded {
+export function profile(name: string, options: Omit<LoadOptions, 'file'> = {}): Loaded {
   const own = listProfiles().includes(name)
   const file = own ? new URL(`${name}.yaml`, FOLDER).pathname : name
   if (!own && !existsSync(file))
@@ -25,21 +23,20 @@ export function profile(name: string, params: Values = {}, catalogue?: Catalogue
       status: 404,
       hint: didYouMean(name, listProfiles()) ?? 'list them with: dtu chaos list',
     })
-  return load(readFileSync(file, 'utf8'), { file: own ? `${name}.yaml` : file, params, catalogue })
+  return load(readFileSync(file, 'utf8'), { ...options, file: own ? `${name}.yaml` : file })
 }
 
 /** A profile with all that it includes, itself first. Parameters are its own. */
-export function resolve(first: Pack, catalogue?: Catalogue, seen: ReadonlySet<string> = new Set()): Pack[] {
+export function resolve(
+  first: Pack,
+  find: (name: string) => Loaded = profile,
+  seen: ReadonlySet<string> = new Set(),
+): Pack[] {
   const { id } = first.metadata
   if (seen.has(id))
     throw new OperatorError('circular_profile', `'${id}' includes itself`, { hint: [...seen, id].join(' → ') })
   const known = new Set([...seen, id])
-  return [
-    first,
-    ...(first.include ?? []).flatMap((name) =>
-      resolve(within(profile(name, {}, catalogue).pack, first), catalogue, known),
-    ),
-  ]
+  return [first, ...(first.include ?? []).flatMap((name) => resolve(within(find(name).pack, first), find, known))]
 }
 
 /** What an including profile says of its reach and of its budget holds for what it includes too. */

@@ -26,6 +26,7 @@ const view = (n: number): View => ({
   attempt: (n % 3) + 1,
   connection: { id: 1, nth: n, tls: false, protocol: '' },
   says: () => true,
+  standings: new Map(),
   holds: () => false,
 })
 

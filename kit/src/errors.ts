@@ -23,16 +23,28 @@ export class OperatorError extends Error {
   readonly hint: string | undefined
   /** HTTP status for the admin API. */
   readonly status: number
+  /** What machines are told beside the message: goes into the error's body. */
+  readonly details: Readonly<Record<string, unknown>> | undefined
 
-  constructor(code: string, message: string, options: { hint?: string; status?: number; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: {
+      hint?: string
+      status?: number
+      cause?: unknown
+      details?: Readonly<Record<string, unknown>>
+    } = {},
+  ) {
     super(message, { cause: options.cause })
     this.code = code
     this.hint = options.hint
     this.status = options.status ?? 400
+    this.details = options.details
   }
 }
 
 /** How an operator's error is said over HTTP. */
-export const operatorBody = ({ code, message, hint }: OperatorError) => ({
-  error: { code, message, ...(hint && { hint }) },
+export const operatorBody = ({ code, message, hint, details }: OperatorError) => ({
+  error: { code, message, ...(hint && { hint }), ...details },
 })

@@ -40,6 +40,7 @@ const MOST = 50_000
 export class Limiter {
   readonly #windows = new Map<string, Window>()
   readonly #buckets = new Map<string, Bucket>()
+  #rehearsal: Map<string, Standing> | undefined
 
   /** Counts a call, and says whether it is one too many. What is one too many costs nothing. */
   take(key: string, rate: Rate, now: number, cost = 1): Standing {
@@ -52,11 +53,26 @@ export class Limiter {
   look(key: string, rate: Rate, now: number, cost = 1): Standing {
     const { start, used } = this.#window(key, rate, now)
     const remaining = Math.max(0, rate.limit - used)
-    return { allowed: cost <= remaining, limit: rate.limit, remaining, reset: start + rate.window }
+    const standing = { allowed: cost <= remaining, limit: rate.limit, remaining, reset: start + rate.window }
+    this.#rehearsal?.set(key, standing)
+    return standing
+  }
+
+  /** How all that some work would take stands before it, by key: nothing is counted. */
+  rehearse(work: () => void): ReadonlyMap<string, Standing> {
+    const seen = new Map<string, Standing>()
+    this.#rehearsal = seen
+    try {
+      work()
+    } finally {
+      this.#rehearsal = undefined
+    }
+    return seen
   }
 
   /** Counts what was done already, even where it is more than was left. */
   charge(key: string, rate: Rate, now: number, cost: number): void {
+    if (this.#rehearsal) return
     const window = this.#window(key, rate, now)
     window.used += cost
     keep(this.#windows, key, window)
@@ -70,7 +86,8 @@ export class Limiter {
     // Fractions of milliseconds would make the call at the told moment come too early.
     const allowed = left >= 1 - 1e-9
     const rest = allowed ? left - 1 : left
-    keep(this.#buckets, key, { at: now, left: rest })
+    this.#rehearsal?.set(key, { allowed, limit: burst, remaining: Math.floor(left), reset: now })
+    if (!this.#rehearsal) keep(this.#buckets, key, { at: now, left: rest })
     const due = rest >= 1 ? now : now + Math.ceil(((1 - rest) / perSecond) * 1000)
     return { allowed, limit: burst, remaining: Math.floor(rest), reset: due }
   }

@@ -150,6 +150,56 @@ describe('faults over the admin API', () => {
     })
   })
 
+  test('profiles are kept by id, one version in place of another, and put to work', async () => {
+    const given = await serving()
+    const PACK = `${FAULTS}/packs/t.admin`
+    const put = (text: string, headers: Record<string, string> = {}) => given.ask(`PUT ${PACK}`, { text }, headers)
+    const first = await put(profile(), { 'if-none-match': '*' })
+    expect([first.status, first.body.id, first.body.warnings]).toEqual([200, 't.admin', []])
+    expect((await put(profile(), { 'if-none-match': '*' })).status).toBe(412)
+    expect((await put(profile('    priority: 1\n'), { 'if-match': '"elsewise"' })).body.error.code).toBe(
+      'changed_meanwhile',
+    )
+    const second = await put(profile('    priority: 1\n'), { 'if-match': `"${first.body.version}"` })
+    expect(second.body.version).not.toBe(first.body.version)
+    expect((await given.ask(`GET ${FAULTS}/packs`)).body.packs).toEqual([
+      { id: 't.admin', version: second.body.version },
+    ])
+    expect((await given.ask(`GET ${PACK}`)).body.text).toContain('priority: 1')
+    const run = await given.ask(`POST ${FAULTS}/runs`, { profiles: ['t.admin'] })
+    expect([run.status, run.body.profiles]).toEqual([201, ['t.admin']])
+    expect((await given.ask(`DELETE ${PACK}`)).body).toEqual({ deleted: 't.admin' })
+    expect((await given.ask(`GET ${PACK}`)).status).toBe(404)
+  })
+
+  test('a profile that is wrong is not kept, and each thing wrong has its pointer', async () => {
+    const given = await serving()
+    const wrong = await given.ask(`PUT ${FAULTS}/packs/t.admin`, { text: profile('    slect: always\n') })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body.error.problems).toMatchObject([
+      { pointer: '/faults/0/slect', line: 11, column: 5, hint: "did you mean 'select'?" },
+    ])
+    const other = await given.ask(`PUT ${FAULTS}/packs/t.other`, { text: profile() })
+    expect(other.body.error).toMatchObject({ code: 'other_id', hint: 'set metadata.id to t.other' })
+    const shipped = await given.ask(`PUT ${FAULTS}/packs/wire.flaky`, {
+      text: profile().replace('t.admin', 'wire.flaky'),
+    })
+    expect(shipped.body.error.code).toBe('name_taken')
+    expect((await given.ask(`GET ${FAULTS}/packs`)).body.packs).toEqual([])
+  })
+
+  test('a query that cannot be asked is refused with its place', async () => {
+    const given = await serving()
+    const { body } = await begin(given, profile().replace('twin: library', 'state: SELECT 1 FROM nowhere'))
+    expect(body.error.message).toContain('profile 1:8:13: is no query: no such table: nowhere')
+  })
+
+  test('a file is named in what is said of it', async () => {
+    const given = await serving()
+    const texts = [{ file: 'mine.yaml', text: profile('    slect: always\n') }]
+    expect((await given.ask(`POST ${FAULTS}/runs`, { texts })).body.error.message).toContain('mine.yaml:11:5:')
+  })
+
   test('limits are switched', async () => {
     const given = await serving()
     expect((await given.ask('POST /universes/default/limits', { limits: 'tight' })).body).toEqual({

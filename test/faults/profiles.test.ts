@@ -279,7 +279,7 @@ test.each(listProfiles())('%s does what it says', { timeout: 60_000 }, async (na
 test('every profile is whole: what it does, what a correct client does, and no warning', () => {
   const catalogue = catalogueOf(twins)
   for (const name of listProfiles()) {
-    const { pack, warnings } = profile(name, {}, catalogue)
+    const { pack, warnings } = profile(name, { catalogue })
     expect([name, pack.metadata.id, warnings]).toEqual([name, name, []])
     expect(resolve(pack).length).toBeGreaterThan(0)
     expect(describeProfile(name).client).toBeTruthy()

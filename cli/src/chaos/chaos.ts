@@ -79,7 +79,7 @@ export async function start(names: readonly string[], options: Options): Promise
   const files = names.filter((name) => !own.has(name) && existsSync(name))
   const run = await client.post<Run>(`${faultsOf(client, options)}/runs`, {
     profiles: names.filter((name) => !files.includes(name)),
-    texts: files.map((file) => readFileSync(file, 'utf8')),
+    texts: files.map((file) => ({ file, text: readFileSync(file, 'utf8') })),
     ...(options.param && { params: options.param }),
     ...(options.seed !== undefined && { seed: options.seed }),
   })

@@ -2,6 +2,7 @@ import { type Limits, OperatorError, type Presets } from '@dtu/kit'
 import { about, type OfUniverse, type Routes, universeOf } from '@dtu/kit/admin/admin'
 import type { LedgerFilter } from '../engine/ledger.ts'
 import type { Assertion } from './assert.ts'
+import { packs } from './packs.ts'
 import type { Start } from './start.ts'
 import type { Planned } from './work.ts'
 
@@ -12,6 +13,12 @@ const TAG = 'faults'
 const BASE = '/universes/:universe/faults'
 const text = { type: 'string' }
 const texts = { type: 'array', items: text }
+const NAMED = {
+  anyOf: [
+    text,
+    { type: 'object', properties: { file: text, text }, required: ['file', 'text'], additionalProperties: false },
+  ],
+}
 
 interface OfRun {
   Params: OfUniverse['Params'] & { run: string }
@@ -19,6 +26,8 @@ interface OfRun {
 
 /** Faults over the admin API. */
 export const faults: Routes = (app, admin) => {
+  packs(app, admin)
+
   const engine = async (request: { params: OfUniverse['Params'] }) => {
     const universe = universeOf(admin, request)
     return (await load()).engineOf(admin.host, universe)
@@ -45,7 +54,7 @@ export const faults: Routes = (app, admin) => {
     {
       schema: about(TAG, 'Puts profiles to work, all at once; answers the plan', {
         ...universe,
-        body: { profiles: texts, texts, params: { type: 'object' }, seed: text },
+        body: { profiles: texts, texts: { type: 'array', items: NAMED }, params: { type: 'object' }, seed: text },
         required: [],
       }),
     },

@@ -11,7 +11,8 @@ export { describeProfile, listProfiles } from '../library.ts'
 export { assertAll } from './assert.ts'
 export { follow } from './follow.ts'
 export { metricsOf } from './metrics.ts'
-export { start } from './start.ts'
+export { Shelf } from './shelf.ts'
+export { read, start } from './start.ts'
 export { stateOf, viewOfRun } from './state.ts'
 
 export interface Planned {

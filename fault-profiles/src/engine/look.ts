@@ -1,6 +1,7 @@
 import type { ApiRequest, Asked, Concern, Twin, Universe } from '@dtu/kit'
 import { canSay, mediaType, parseJson } from '@dtu/kit'
 import type { Call } from './attempts.ts'
+import { standingsOf } from './standings.ts'
 import type { View } from './view.ts'
 import type { Wires } from './wires.ts'
 
@@ -14,6 +15,7 @@ export function viewOf(asked: Asked, wires: Wires, call: Call | undefined, conce
   const { universe, twin, request, operation, upgrade } = asked
   let tags: ReadonlySet<string> | undefined
   let body: { value: unknown } | undefined
+  let standings: View['standings'] | undefined
   return {
     twin: twin.name,
     operation: operation?.id ?? (upgrade ? 'socket' : 'unknown'),
@@ -35,6 +37,10 @@ export function viewOf(asked: Asked, wires: Wires, call: Call | undefined, conce
     attempt: call?.attempts ?? 1,
     connection: wires.of(asked.wire),
     says: (kind) => canSay(twin.dialect, kind, operation),
+    get standings() {
+      standings ??= standingsOf(asked)
+      return standings
+    },
     holds: (sql) => anyRow(universe, sql),
   }
 }
@@ -64,6 +70,7 @@ export function viewOfDelivery(universe: Universe, twin: Twin, item: Item): View
       id: String(item.id),
     },
     says: () => true,
+    standings: NO_STANDINGS,
     holds: (sql) => anyRow(universe, sql),
   }
 }
@@ -85,11 +92,13 @@ export function viewOfConnection(universe: Universe, twin: Twin, connection: Vie
     attempt: 1,
     connection,
     says: () => true,
+    standings: NO_STANDINGS,
     holds: (sql) => anyRow(universe, sql),
   }
 }
 
 const NO_QUERY = new URLSearchParams()
+const NO_STANDINGS: View['standings'] = new Map()
 
 const typeOf = (payload: Record<string, any>): string | undefined =>
   [payload.body?.event?.type, payload.event?.type, payload.body?.type, payload.type, payload.eventType].find(

@@ -11,6 +11,7 @@ export function matches(match: Match, view: View): boolean {
     numbers(match, view) &&
     named(match, view) &&
     eventFits(match, view) &&
+    limiterFits(match, view) &&
     (match.state === undefined || view.holds(match.state)) &&
     (match.any === undefined || match.any.some((one) => matches(one, view))) &&
     (match.not === undefined || !matches(match.not, view))
@@ -112,6 +113,14 @@ export function holds(test: NumberTest | undefined, value: number): boolean {
     (lt === undefined || value < lt) &&
     (lte === undefined || value <= lte)
   )
+}
+
+/** Some limiter of that name stands like that. Looked at after all else: it takes a rehearsal of the request. */
+function limiterFits({ limiter }: Match, view: View): boolean {
+  if (!limiter) return true
+  for (const [key, { remaining }] of view.standings)
+    if (fits(limiter.bucket, key) && holds(limiter.remaining, remaining)) return true
+  return false
 }
 
 function eventFits({ event }: Match, view: View): boolean {

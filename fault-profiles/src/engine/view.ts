@@ -1,4 +1,4 @@
-import type { Concern } from '@dtu/kit'
+import type { Concern, Standing } from '@dtu/kit'
 
 export type Key =
   | 'twin'
@@ -37,6 +37,8 @@ export interface View {
   }
   /** Whether the vendor has words for a kind of refusal of this operation. */
   says(kind: string): boolean
+  /** How it stands with the limiters that it would be counted by. */
+  readonly standings: ReadonlyMap<string, Standing>
   /** Whether a read-only SQL query over the universe has any row. */
   holds(sql: string): boolean
 }

@@ -5,6 +5,7 @@ import { knownAt } from './known.ts'
 import { didYouMean } from './nearest.ts'
 import { fillIn, type Values, valuesOf } from './params.ts'
 import { type Problem, ProfileError, problemsIn } from './problem.ts'
+import { unaskable } from './queries.ts'
 import { type Pack, pack } from './schema.ts'
 
 export interface LoadOptions {
@@ -13,6 +14,8 @@ export interface LoadOptions {
   readonly params?: Values
   /** What there is to match: without it, names of twins and operations are taken as they are. */
   readonly catalogue?: Catalogue | undefined
+  /** Why a text is no query over the universe; undefined when it is one. Without it, queries are taken as they are. */
+  readonly sql?: ((text: string) => string | undefined) | undefined
 }
 
 export interface Loaded {
@@ -24,7 +27,7 @@ export interface Loaded {
  * Reads a profile: YAML or JSON, its parameters filled in, held against the format and against what there is to match.
  * @throws {ProfileError} with a line, a column and the nearest valid name for each thing wrong
  */
-export function load(text: string, { file = 'profile', params = {}, catalogue }: LoadOptions = {}): Loaded {
+export function load(text: string, { file = 'profile', params = {}, catalogue, sql }: LoadOptions = {}): Loaded {
   const source = new Source(text)
   const problem = problemsIn(source, file)
   const value = valueIn(source, file)
@@ -35,7 +38,9 @@ export function load(text: string, { file = 'profile', params = {}, catalogue }:
   if (wrong.length > 0) throw new ProfileError(wrong.map(({ path, message, hint }) => problem(path, message, { hint })))
   const parsed = pack.safeParse(filled)
   if (!parsed.success) throw new ProfileError(problemsOf(problem, parsed.error))
-  const found = check(parsed.data, catalogue).map(({ path, message, ...rest }) => problem(path, message, rest))
+  const found = [...check(parsed.data, catalogue), ...(sql ? unaskable(parsed.data, sql) : [])].map(
+    ({ path, message, ...rest }) => problem(path, message, rest),
+  )
   const errors = found.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ProfileError(errors)
   return { pack: parsed.data, warnings: found }

@@ -16,7 +16,8 @@ export function answerError(
   _request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (error instanceof OperatorError) return send(reply, error.status, error.code, error.message, error.hint)
+  if (error instanceof OperatorError)
+    return send(reply, error.status, error.code, error.message, error.hint, error.details)
   if (error instanceof ApiError) {
     const said = typeof error.body === 'string' ? error.body : JSON.stringify(error.body)
     return send(
