@@ -3,9 +3,8 @@ export interface Ready {
   readonly url: string
   /** Used in turn: the peer limits how often one may be used. */
   readonly tokens: readonly string[]
-  /** The channel to post to, and the one whose history is read. */
-  readonly write: string
-  readonly read: string
+  /** Ids and the like that requests need, by what they are for. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** Reports readiness to the parent and ends the process when the parent is done. */
@@ -15,3 +14,7 @@ export function say(ready: Ready): void {
   process.on('disconnect', leave)
   process.on('SIGTERM', leave)
 }
+
+/** The bytes of the twin's replies, by the names of the calls: the parent sends them first of all. */
+export const given = (): Promise<Record<string, string>> =>
+  new Promise((resolve) => process.once('message', (bytes) => resolve(bytes as Record<string, string>)))

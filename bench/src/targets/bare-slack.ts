@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import Fastify from 'fastify'
-import { say } from './say.ts'
+import { given, say } from './say.ts'
 
 // The floor: Fastify that answers the same bytes (/same/…), and Fastify with one statement of better-sqlite3 (/sql/…).
-// The bytes come from the twin itself, through the environment.
-const bytes = JSON.parse(process.env.BENCH_BYTES ?? '{}') as Record<string, string>
+// The bytes come from the twin itself, through the parent.
+const bytes = await given()
 const folder = mkdtempSync(join(tmpdir(), 'dtu-bench-bare-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const db = new Database(join(folder, 'bare.db'))
@@ -24,20 +24,20 @@ const hundred = db.prepare('SELECT doc FROM m WHERE channel = ? ORDER BY ts DESC
 
 const app = Fastify()
 for (const [method, text] of Object.entries(bytes))
-  app.post(`/same/${method}`, (_request, reply) => reply.type('application/json').send(text))
+  app.post(`/same/api/${method}`, (_request, reply) => reply.type('application/json').send(text))
 const authTest = bytes['auth.test'] ?? ''
-app.post('/sql/auth.test', (_request, reply) => {
+app.post('/sql/api/auth.test', (_request, reply) => {
   one.get('1700000500')
   return reply.type('application/json').send(authTest)
 })
 let n = 0
-app.post('/sql/chat.postMessage', (request, reply) => {
+app.post('/sql/api/chat.postMessage', (request, reply) => {
   const { text } = request.body as { text: string }
   const doc = { type: 'message', text, ts: `${2_000_000_000 + n++}` }
   insert.run(doc.ts, 'write', JSON.stringify(doc))
   return reply.send({ ok: true, ts: doc.ts, message: doc })
 })
-app.post('/sql/conversations.history', (_request, reply) => {
+app.post('/sql/api/conversations.history', (_request, reply) => {
   const found = hundred.all('read') as { doc: string }[]
   return reply.send({ ok: true, messages: found.map((row) => JSON.parse(row.doc)), has_more: true })
 })
@@ -45,6 +45,5 @@ await app.listen({ port: 0, host: '127.0.0.1' })
 say({
   url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
   tokens: ['none'],
-  write: 'write',
-  read: 'read',
+  words: { write: 'write', read: 'read' },
 })
