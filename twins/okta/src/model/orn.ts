@@ -1,9 +1,9 @@
 import type { OktaWorld } from '../types.ts'
-import { orgOf } from './org.ts'
+import { orgOf, PARTITION } from './org.ts'
 
-/** An Okta resource name: `orn:okta:{provider}:{org}:{rest}` (developer.okta.com, Okta resource names). */
+/** An Okta resource name: `orn:{partition}:{provider}:{org}:{rest}` (developer.okta.com, Okta resource names). */
 export function ornOf(world: OktaWorld, provider: 'directory' | 'idp', rest: string): string {
-  return `orn:okta:${provider}:${orgOf(world).id}:${rest}`
+  return `orn:${PARTITION}:${provider}:${orgOf(world).id}:${rest}`
 }
 
 /** The resource name of what an API URL leads to; anything else as it is. */

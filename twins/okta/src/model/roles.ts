@@ -51,6 +51,18 @@ export function requireAssignment(world: OktaWorld, { id: assignee }: Assignee, 
   return found
 }
 
+/**
+ * The assignment that targets are added to. A client gets the role with its first target, as the ids of such roles say what
+ * they are (okta-sdk-nodejs, test/it/role-target).
+ */
+export function assignmentToTarget(world: OktaWorld, assignee: Assignee, id: string): RoleAssignment {
+  const type = TARGETABLE.find((one) => base32(one) === id)
+  const lacks = type !== undefined && !world.db.role_assignments.get(`${assignee.id}:${id}`)
+  return lacks && assignee.kind === 'CLIENT'
+    ? assignRole(world, assignee, { type })
+    : requireAssignment(world, assignee, id)
+}
+
 export function assignRole(world: OktaWorld, assignee: Assignee, body: Document): RoleAssignment {
   const type = asText(body.type ?? '')
   const custom = type === 'CUSTOM' ? customOf(world, body) : {}

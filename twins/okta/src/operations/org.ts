@@ -1,5 +1,5 @@
 import { invalid } from '../errors/error.ts'
-import { orgOf } from '../model/org.ts'
+import { CELL, orgOf } from '../model/org.ts'
 import { set, settingOf } from '../model/settings.ts'
 import { now, timeOf } from '../model/time.ts'
 import type { Org } from '../model/types.ts'
@@ -97,7 +97,7 @@ function contactType(given: string): string {
 export const org: Operations = {
   getWellknownOrgMetadata: (world) => ({
     id: orgOf(world).id,
-    cell: 'op3',
+    cell: CELL,
     _links: { organization: { href: world.baseUrl } },
     pipeline: 'idx',
     settings: {

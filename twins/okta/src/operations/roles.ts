@@ -2,8 +2,17 @@ import { Reply } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
 import { requireGroup } from '../model/groups.ts'
 import type { RoleAssignment } from '../model/iam-types.ts'
+import { findClient } from '../model/oauth/client.ts'
 import { ornOf } from '../model/orn.ts'
-import { type Assignee, assignRole, requireAssignment, retarget, rolesOf, unassignRole } from '../model/roles.ts'
+import {
+  type Assignee,
+  assignmentToTarget,
+  assignRole,
+  requireAssignment,
+  retarget,
+  rolesOf,
+  unassignRole,
+} from '../model/roles.ts'
 import { requireUser } from '../model/users.ts'
 import { pageReply } from '../paging.ts'
 import type { Document, OktaInput, OktaWorld, Operation, Operations } from '../types.ts'
@@ -22,11 +31,11 @@ const group: Find = (world, { path }) => {
   return { kind: 'GROUP', id, name: String(profile.name) }
 }
 
-const client: Find = (_world, { path }) => ({
-  kind: 'CLIENT',
-  id: path.clientId as string,
-  name: path.clientId as string,
-})
+const client: Find = (world, { path }) => {
+  const id = path.clientId as string
+  if (!findClient(world, id)) throw notFound(id, 'PublicClientApp')
+  return { kind: 'CLIENT', id, name: id }
+}
 
 const HOMES = { USER: '/users', GROUP: '/groups', CLIENT: '/clients' }
 
@@ -50,6 +59,10 @@ const done = () => new Reply(undefined, { status: 204 })
 /** The role at hand, of whoever the path names. */
 const roleOf = (world: OktaWorld, input: OktaInput, find: Find): RoleAssignment =>
   requireAssignment(world, find(world, input), input.path.roleAssignmentId as string)
+
+/** The role at hand, which gets one more target. */
+const roleToTarget = (world: OktaWorld, input: OktaInput, find: Find): RoleAssignment =>
+  assignmentToTarget(world, find(world, input), input.path.roleAssignmentId as string)
 
 const listed =
   (find: Find): Operation =>
@@ -97,7 +110,7 @@ const targetGroup =
   (find: Find, parameter: string, add: boolean): Operation =>
   (world, input) => {
     const { id } = requireGroup(world, input.path[parameter] as string)
-    retarget(world, roleOf(world, input, find), 'groups', (before) => {
+    retarget(world, (add ? roleToTarget : roleOf)(world, input, find), 'groups', (before) => {
       const others = before.filter((other) => other !== id)
       return add ? [...others, id] : remaining(others, before)
     })
@@ -129,7 +142,7 @@ const targetApp =
   (world, input) => {
     const { appName = '', appId } = input.path
     const target = appId === undefined ? appName : `${appName}/${appId}`
-    retarget(world, roleOf(world, input, find), 'apps', (before) => {
+    retarget(world, (add ? roleToTarget : roleOf)(world, input, find), 'apps', (before) => {
       // All instances of an app and single ones exclude each other (developer.okta.com, Role Targets API).
       const others = before.filter((other) => other !== target && !(appId !== undefined && other === appName))
       return add ? [...others, target] : remaining(others, before)

@@ -84,6 +84,7 @@ export const authenticators: Operations = {
   replaceAuthenticatorMethod(world, input) {
     const owner = ownerOf(world, input)
     const method = requireMethod(world, owner, input.path.methodType as string)
+    if (input.body.type !== method.type) throw invalid('type', 'type: The field has an invalid value')
     const settings = merge(method.settings ?? {}, objectIn(input.body, 'settings'))
     const changed = Object.keys(settings).length > 0 ? { settings } : {}
     return showMethod(world, owner, world.db.authenticator_methods.update(method, changed))
