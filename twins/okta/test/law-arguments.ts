@@ -47,7 +47,7 @@ const BY_NAME: Arguments = {
   ...IDP_NAMES,
   apiTokenId: of('token'),
   appName: 'bookmark',
-  clientId: '0oaclient',
+  clientId: of('roleClient'),
   apiServiceId: of('service'),
   secretId: of('spareSecret'),
   keyId: of('publicKey'),

@@ -1,5 +1,5 @@
 import type { Known, LawFixture } from '@dtu/kit/testing'
-import { apps, authorization } from './law-apps.ts'
+import { apps, authorization, client } from './law-apps.ts'
 import { brandWorld } from './law-brands.ts'
 import { factors } from './law-factors.ts'
 import { idps } from './law-idps.ts'
@@ -76,8 +76,10 @@ async function structure(call: Call, { user }: Known): Promise<Known> {
   const members = [`https://acme.okta.com/api/v1/users/${user}`]
   await call('createResourceSetBinding', { resourceSetIdOrLabel: set.id, role: role.id, members })
   const bound = { resourceSetIdOrLabel: set.id, roleIdOrLabel: role.id }
+  const roleClient = (await call('createApplication', client('Administrator'))).id
   return {
     group,
+    roleClient,
     type: type.id,
     rule: (await call('createGroupRule', rule('A rule', group))).id,
     role: role.id,
@@ -86,7 +88,7 @@ async function structure(call: Call, { user }: Known): Promise<Known> {
     member: (await call('listMembersOfBinding', bound)).members[0].id,
     userRole: (await call('assignRoleToUser', { userId: user, type: 'APP_ADMIN' })).id,
     groupRole: (await call('assignRoleToGroup', { groupId: group, type: 'USER_ADMIN' })).id,
-    clientRole: (await call('assignRoleToClient', { clientId: '0oaclient', type: 'HELP_DESK_ADMIN' })).id,
+    clientRole: (await call('assignRoleToClient', { clientId: roleClient, type: 'HELP_DESK_ADMIN' })).id,
   }
 }
 
