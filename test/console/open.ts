@@ -38,7 +38,10 @@ export async function openConsole(...options: readonly string[]): Promise<Consol
     if (!request.url().startsWith(summary.admin)) said.push(`asked outside: ${request.url()}`)
   })
   await page.goto(`${summary.admin}/console/`)
-  await page.getByRole('status').filter({ hasText: 'live' }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /live|locked/ })
+    .waitFor()
   return {
     summary,
     page,
@@ -65,7 +68,7 @@ interface Violation {
 /** Fails for anything that keeps people out, as far as a program can tell, in light and in dark, and for what the page complained of. */
 export async function isFine({ page }: Console): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // Run in a world of its own: the page's policy lets in no foreign script.
     await page.evaluate(axe.source)
     const violations: Violation[] = await page.evaluate(

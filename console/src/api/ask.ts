@@ -44,11 +44,11 @@ export const query = async <T>(universe: string, sql: string, parameters: readon
   (await post<{ rows: T[] }>(of(universe, 'query'), { sql, parameters, limit })).rows
 
 /** Documents of a query whose only column is one. */
-const documents = async <T>(universe: string, sql: string, parameters: readonly unknown[] = [], limit = 1000) =>
+export const documents = async <T>(universe: string, sql: string, parameters: readonly unknown[] = [], limit = 1000) =>
   (await query<{ doc: string }>(universe, sql, parameters, limit)).map(({ doc }) => JSON.parse(doc) as T)
 
 /** What a service would answer its administrator. Rejects with a Refusal when that is no success. */
-async function peek<T>(universe: string, twin: string, path: string): Promise<T> {
+export async function peek<T>(universe: string, twin: string, path: string): Promise<T> {
   const { status, body } = await get<{ status: number; body: T }>(
     `${of(universe, 'peek', twin)}?path=${encodeURIComponent(path)}`,
   )

@@ -29,7 +29,7 @@ export function useFetched<T>(fetch: () => Promise<T>, inputs: readonly unknown[
 }
 
 /** The same, and again when a twin's tables in the chosen universe were written. */
-function useSeen<T>(twin: string, fetch: () => Promise<T>, inputs: readonly unknown[]): Fetched<T> {
+export function useSeen<T>(twin: string, fetch: () => Promise<T>, inputs: readonly unknown[]): Fetched<T> {
   const fetched = useFetched(fetch, [chosen.value, ...inputs])
   useEffect(
     () =>

@@ -49,6 +49,8 @@ async function once(): Promise<void> {
   const events = listen('/live', new AbortController().signal)
   // The stream first: what happens while the past is asked for comes with it.
   const first = events.next()
+  // A refusal of all of them is told once.
+  first.catch(() => {})
   const [known] = await Promise.all([get<{ twins: Twin[] }>('/twins'), refreshUniverses()])
   twins.set(known.twins)
   exchanges.set([])

@@ -10,7 +10,7 @@ export const momentOf = (at: number | string): string => {
 }
 
 /** `9:04`, `Mon 9:04` or `2 Mar`, as far as it is away. */
-function near(at: number, now: number): string {
+export function near(at: number, now: number): string {
   const date = new Date(at)
   const clock = `${date.getUTCHours()}:${two(date.getUTCMinutes())}`
   const days = (now - at) / 86_400_000
