@@ -11,6 +11,7 @@ import { journal } from './commands/journal.ts'
 import { newTwin } from './commands/new-twin.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
+import { record } from './commands/record.ts'
 import { replay } from './commands/replay.ts'
 import { run } from './commands/run.ts'
 import { scenario } from './commands/scenario.ts'
@@ -45,6 +46,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   newTwin,
   docs,
   coverage,
+  record,
   replay,
   pack,
   doctor,

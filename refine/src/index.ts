@@ -1,5 +1,8 @@
 export { classOf, type Difference, KINDS, type Kind } from './differ/difference.ts'
 export { type Presumed, Presumer, type Unmade } from './presume/presume.ts'
+export type { Upstream } from './record/pass.ts'
+export { type NamedHost, type Recording, type RecordOptions, startRecording } from './record/recording.ts'
+export { type RedactOptions, Redactor } from './redact/redactor.ts'
 export { type Binding, Bindings } from './replay/bindings.ts'
 export { type Played, type PlayOptions, playTape, SELF_CONTAINED } from './replay/play.ts'
 export { type Base, Remote } from './replay/remote.ts'

@@ -12,10 +12,16 @@ export interface Outside {
   readonly path: string
 }
 
+/** Answers by itself, in place of a target that requests are passed on to. */
+export interface Answerer {
+  request(request: IncomingMessage, response: ServerResponse): void
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+}
+
 export interface FrontOptions {
   readonly authority: Authority
   /** Where a vendor's host leads, or undefined when it is none of ours. */
-  route(host: string): Target | undefined
+  route(host: string): Target | Answerer | undefined
   outside?(call: Outside): void
 }
 
@@ -50,7 +56,7 @@ export async function createFront(options: FrontOptions): Promise<Front> {
 }
 
 function attach(server: Server, { route, outside }: FrontOptions, protocol: string): void {
-  const find = (request: IncomingMessage): Target | undefined => {
+  const find = (request: IncomingMessage): Target | Answerer | undefined => {
     const host = hostOf(request)
     const target = route(host)
     if (!target) outside?.({ host, method: request.method ?? 'GET', path: request.url ?? '/' })
@@ -58,12 +64,14 @@ function attach(server: Server, { route, outside }: FrontOptions, protocol: stri
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const target = find(request)
+    if (target && 'request' in target) return target.request(request, response)
     if (target) return forward(request, response, target, protocol)
     response.writeHead(502, { 'content-type': 'text/plain' })
     response.end(`no twin of this universe stands for ${hostOf(request)}, and nothing leaves it\n`)
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const target = find(request)
+    if (target && 'upgrade' in target) return target.upgrade(request, socket, head)
     if (target) return forwardUpgrade(request, socket, head, target, protocol)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })

@@ -10,8 +10,8 @@ export interface Gate {
   isAllowed(host: string): boolean
 }
 
-/** A forward proxy on a free loopback port, for clients that are told of one: what they ask for comes to the front instead. */
-export async function proxyTo(front: Front, gate: Gate): Promise<{ readonly port: number; close(): void }> {
+/** A forward proxy on a loopback port (a free one unless it is named), for clients that are told of one: what they ask for comes to the front instead. */
+export async function proxyTo(front: Front, gate: Gate, port = 0): Promise<{ readonly port: number; close(): void }> {
   const server = createServer((incoming, response) => passPlain(front, gate, incoming, response))
   server.on('connect', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { hostname, port } = new URL(`http://${incoming.url}`)
@@ -22,7 +22,7 @@ export async function proxyTo(front: Front, gate: Gate): Promise<{ readonly port
     const secure = port === '' || Number(port) === 80 ? front.plain : front.tls
     secure.emit('connection', socket)
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const close = () => {
     server.close()

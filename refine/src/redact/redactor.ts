@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer'
+import { readJson } from '../score/json.ts'
+import { redactForm } from './form.ts'
+import { redactJson } from './json.ts'
+import { redactMultipart } from './multipart.ts'
+import { ASSIGNMENT, EMAIL, isPersonName, isSecretName, SHAPES } from './secrets.ts'
+import { Vault } from './vault.ts'
+
+export interface RedactOptions {
+  /** Addresses of people too. */
+  readonly emails?: boolean
+  /** Names of people too, by the keys that they stand under. */
+  readonly names?: boolean
+  /** Further keys whose values are hidden. */
+  readonly keys?: readonly string[]
+  /** Further texts that are hidden, wherever they stand. */
+  readonly patterns?: readonly RegExp[]
+}
+
+const STAND_IN = /^(\S+ )?\S*redacted-[a-z]+-[0-9a-f]{12}(@example\.com)?$/
+
+const JSON_START = /^\s*[[{]/
+
+/** Hides credentials in what is recorded, before it is written. One for each recording: what is equal in it stays equal. */
+export class Redactor {
+  readonly #vault = new Vault()
+  readonly #options: RedactOptions
+  readonly #keys: ReadonlySet<string>
+
+  constructor(options: RedactOptions = {}) {
+    this.#options = options
+    this.#keys = new Set((options.keys ?? []).map((key) => key.toLowerCase()))
+  }
+
+  /** What is hidden of a value by its name alone: the kind of thing, or undefined. */
+  kindOf(name: string): string | undefined {
+    if (isSecretName(name) || this.#keys.has(name.toLowerCase())) return 'token'
+    return this.#options.names && isPersonName(name) ? 'name' : undefined
+  }
+
+  /** How many secrets are known. */
+  get size(): number {
+    return this.#vault.size
+  }
+
+  /** The stand-in of a secret; what it shows of its kind (`xoxb-`) stays in front. */
+  hide(secret: string, kind: string): string {
+    if (secret === '' || STAND_IN.test(secret)) return secret
+    for (const { pattern } of SHAPES) {
+      const [match, before = ''] = secret.match(new RegExp(pattern, '')) ?? []
+      if (match === secret && before !== '') return before + this.#vault.hide(secret.slice(before.length), 'token')
+    }
+    return this.#vault.hide(secret, kind)
+  }
+
+  /** Any text: known secrets, what looks like one, and what is assigned to a secret's name. */
+  text(text: string): string {
+    let found = this.#vault.search(text)
+    for (const { kind, pattern } of SHAPES)
+      found = found.replace(pattern, (match, before: string) => before + this.hide(match.slice(before.length), kind))
+    found = found.replace(ASSIGNMENT, (match, name: string, value: string) => {
+      const kind = this.kindOf(name)
+      return kind ? `${name}=${this.hide(value, kind)}` : match
+    })
+    if (this.#options.emails) found = found.replace(EMAIL, (email) => this.#email(email))
+    for (const pattern of this.#options.patterns ?? [])
+      found = found.replace(
+        new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`),
+        (match) => this.hide(match, 'value'),
+      )
+    return found
+  }
+
+  /** A value that stands under a name. */
+  value(name: string, value: string): string {
+    const kind = this.kindOf(name)
+    if (kind) return this.hide(value, kind)
+    return JSON_START.test(value) && readJson(value) !== undefined ? redactJson(value, this) : this.text(value)
+  }
+
+  /** A body by its media type; what is no text is searched byte by byte. */
+  body(bytes: Buffer, type: string): Buffer {
+    const text = bytes.toString('latin1')
+    if (/^multipart\//i.test(type)) return Buffer.from(redactMultipart(text, type, this), 'latin1')
+    if (!isUtf8(bytes)) return Buffer.from(this.text(text), 'latin1')
+    const plain = bytes.toString()
+    const changed = this.#content(plain, type)
+    return changed === plain ? bytes : Buffer.from(changed)
+  }
+
+  #content(text: string, type: string): string {
+    if (JSON_START.test(text)) {
+      if (readJson(text) !== undefined) return redactJson(text, this)
+      return text
+        .split('\n')
+        .map((line) =>
+          JSON_START.test(line) && readJson(line) !== undefined ? redactJson(line, this) : this.text(line),
+        )
+        .join('\n')
+    }
+    return /urlencoded/i.test(type) ? redactForm(text, this) : this.text(text)
+  }
+
+  /** An address stays one. It is found by its form, so that nothing need be kept of it. */
+  #email(email: string): string {
+    return STAND_IN.test(email) ? email : `${this.#vault.standIn(email.toLowerCase(), 'email')}@example.com`
+  }
+}
