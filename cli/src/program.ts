@@ -15,6 +15,7 @@ import { record } from './commands/record.ts'
 import { replay } from './commands/replay.ts'
 import { run } from './commands/run.ts'
 import { scenario } from './commands/scenario.ts'
+import { seed } from './commands/seed.ts'
 import { trajectory } from './commands/trajectory.ts'
 import { universe } from './commands/universe/index.ts'
 import { up } from './commands/up.ts'
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   run,
   worker,
   scenario,
+  seed,
   trajectory,
   generate,
   newTwin,

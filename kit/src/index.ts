@@ -39,9 +39,11 @@ export {
   type Leads,
   type Mark,
   missing,
+  type Population,
   partsOf,
   plainly,
   population,
+  populationOf,
   type Thing,
   thingsOf,
 } from './population/index.ts'

@@ -21,7 +21,7 @@ export function exec(program: Command): void {
       '--universe <name>',
       'another universe than the one dtu up shows; new makes one for this run and sums it up',
     )
-    .option('--seed <name>', 'the population of a new one')
+    .option('--seed <name>', 'the population of a new one: by name, or a YAML file that adds to one')
     .option('--allow <hosts...>', 'hosts that may be called outside')
     .option('--no-namespace', 'by proxy and environment variables, also where a private mount namespace can be had')
     .option('--json', 'print what was called at the end as one line of JSON on standard error')

@@ -1,6 +1,7 @@
 import { OperatorError } from '@dtu/kit/errors'
 import { Client, connect, pathOf } from '../client.ts'
 import type { ExecOptions } from '../commands/exec.ts'
+import { readSeed, sentSeed } from '../seed.ts'
 
 /** A twin as a program finds it. */
 export interface Place {
@@ -35,7 +36,10 @@ export async function enter({ universe, seed, ...where }: ExecOptions): Promise<
     })
   if (universe !== 'new')
     return { ...(await inside({ client: running, universe: universe ?? running.universe })), own: false }
-  const { name } = await running.post<{ name: string }>('/universes', seed === undefined ? {} : { seed })
+  const { name } = await running.post<{ name: string }>(
+    '/universes',
+    seed === undefined ? {} : { seed: await sentSeed(seed) },
+  )
   const end = () => running.delete(pathOf(name)).then(() => {})
   return inside({ client: running, universe: name, end })
 }
@@ -60,7 +64,7 @@ async function startOwn(seed: string | undefined): Promise<Entered> {
     twins: await load(),
     port: 0,
     data: ':memory:',
-    ...(seed !== undefined && { seed }),
+    ...(seed !== undefined && { seed: await readSeed(seed) }),
   })
   return { client: new Client(serving.admin), universe: 'default', end: () => serving.close() }
 }

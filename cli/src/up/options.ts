@@ -1,13 +1,16 @@
+import type { Seed } from '@dtu/kit'
 import { type Command, Option } from 'commander'
 import { assignment, type ClockStart, clockStart, whole } from '../options.ts'
 import { DEFAULT_DATA } from '../running.ts'
+import { SEED } from '../seed.ts'
 
 /** How a universe is to be started. */
 export interface UpOptions {
   readonly port: number
   readonly host: string
   readonly universe: string
-  readonly seed?: string
+  /** A name or a file, until it is read. */
+  readonly seed?: Seed | string
   readonly clock?: ClockStart
   readonly data: string
   readonly egress: 'local' | 'any'
@@ -28,7 +31,7 @@ export const starting = (command: Command): Command =>
     .option('--port <port>', "the admin API's port; the twins' follow it; 0 takes free ports", whole(0, 65_000), 4000)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--universe <name>', 'the universe to show; another than default is made in memory', 'default')
-    .option('--seed <name>', 'the population: empty, or an organisation and its head count (acme-12)')
+    .option('--seed <name>', SEED)
     .option('--clock <mode>', 'wall, or manual; either may begin at a moment: manual@2026-03-02T09:00:00Z', clockStart)
     .option('--data <folder>', 'where state lives; :memory: forgets it at the end', DEFAULT_DATA)
     .addOption(

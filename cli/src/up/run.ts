@@ -7,6 +7,7 @@ import { PAGE, page } from '../console/page.ts'
 import type { ClockStart } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 import { MEMORY, removeRunning, writeRunning } from '../running.ts'
+import { readSeed } from '../seed.ts'
 import type { UpOptions } from './options.ts'
 import { stopped } from './stop.ts'
 import { report, type Summary } from './summary.ts'
@@ -17,9 +18,10 @@ import { report, type Summary } from './summary.ts'
  */
 export async function run(
   twins: readonly Twin[],
-  options: UpOptions,
+  asked: UpOptions,
   next: (summary: Summary, serving: Serving) => string,
 ): Promise<void> {
+  const options = asked.seed === undefined ? asked : { ...asked, seed: await readSeed(asked.seed) }
   const serving = await start(twins, options)
   // Before anybody is told that it is up: whoever reads that may ask it to stop at once.
   const stop = stopped()

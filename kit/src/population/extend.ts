@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Fault } from '../yaml.ts'
 import { faultsOf } from './check.ts'
+import { brought } from './files.ts'
 import type { Extension } from './format.ts'
 import { population } from './population.ts'
-import type { Channel, Group, Person, Project, Seed, Team } from './seed.ts'
+import type { Channel, Group, Person, Project, Seed, SeedFile } from './seed.ts'
+import { settle } from './settle.ts'
 
 type Said<K extends keyof Extension> = NonNullable<Extension[K]> extends readonly (infer T)[] ? T : never
 
@@ -21,8 +23,10 @@ export function extend(extension: Extension): { readonly seed: Seed; readonly fa
     person(known, one, organisation.domain),
   )
   const groups = merged(base.groups, extension.groups, 'name', (known, one) => group(known, one, organisation.domain))
-  const settled = settle(base, { people, groups, teams: base.teams, channels: base.channels })
+  const settled = settle(base, { people, groups, channels: base.channels })
   const head = people[0]?.handle ?? ''
+  const projects = merged(base.projects, extension.projects, 'key', (known, one) => project(known, one, head))
+  const files = brought({ people, projects, files: base.files }, base)
   const seed: Seed = {
     ...base,
     ...settled,
@@ -30,9 +34,9 @@ export function extend(extension: Extension): { readonly seed: Seed; readonly fa
     organisation,
     people,
     channels: merged(settled.channels, extension.channels, 'name', channel),
-    projects: merged(base.projects, extension.projects, 'key', (known, one) => project(known, one, head)),
+    projects,
     folders: merged(base.folders, extension.folders, 'handle', (known, one) => placed(known, one, head)),
-    files: merged(base.files, extension.files, 'handle', (known, one) => file(known, one, head)),
+    files: merged(files, extension.files, 'handle', (known, one) => file(known, one, head)),
     extension,
   }
   return { seed, faults: faultsOf(base, seed, extension) }
@@ -122,36 +126,7 @@ function placed<T extends { shared: readonly unknown[] }>(
   return { ...start, shared: [...(known?.shared ?? []), ...shared] } as unknown as T
 }
 
-function file(known: Seed['files'][number] | undefined, said: Said<'files'>, head: string): Seed['files'][number] {
+function file(known: SeedFile | undefined, said: Said<'files'>, head: string): SeedFile {
   const kind = said.kind ?? (said.values ? 'table' : (known?.kind ?? 'document'))
   return { ...placed(known, said as Said<'folders'>, head), kind }
-}
-
-type Crowd = Pick<Seed, 'channels' | 'groups' | 'people' | 'teams'>
-
-/** Whoever has a team is in its group and its channel, whoever changed it not in the old one's, and whoever left in none. */
-function settle(base: Seed, { people, groups, channels }: Crowd): Omit<Crowd, 'people'> {
-  const before = new Map(base.people.map((person) => [person.handle, person]))
-  const moved = people.filter((person) => before.get(person.handle) !== person)
-  if (moved.length === 0) return { groups, channels, teams: base.teams }
-  const gone = new Set(moved.filter(({ left }) => left).map(({ handle }) => handle))
-  const at = (name: string, members: readonly string[], team: boolean): readonly string[] => {
-    const leaving = moved.filter(({ handle, team }) => before.get(handle)?.team === name && team !== name)
-    const out = new Set([...gone, ...leaving.map(({ handle }) => handle)])
-    const joining = team ? moved.filter((one) => one.team === name && !one.left).map(({ handle }) => handle) : []
-    return [...new Set([...members.filter((handle) => !out.has(handle)), ...joining])]
-  }
-  const names = new Set([...base.teams.map(({ name }) => name), ...moved.flatMap(({ team }) => team ?? [])])
-  const known = new Map(groups.map((one) => [one.name, one]))
-  const teams: Team[] = [...names].map((name) => ({
-    name,
-    members: at(name, base.teams.find((team) => team.name === name)?.members ?? [], true),
-  }))
-  return {
-    teams,
-    groups: groups.map((one) => ({ ...one, members: at(one.name, one.members, names.has(one.name)) })),
-    channels: channels.map((one) =>
-      one.members ? { ...one, members: at(one.name, one.members, known.has(one.name) && names.has(one.name)) } : one,
-    ),
-  }
 }

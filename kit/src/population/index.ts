@@ -1,6 +1,7 @@
 export { extend } from './extend.ts'
 export type { Extension } from './format.ts'
 export { type Lead, type Leads, type Mark, marksIn, partsOf, plainly } from './marks.ts'
+export { type Population, populationOf, type ThingNames } from './names.ts'
 export { population } from './population.ts'
 export type {
   Channel,

@@ -69,5 +69,5 @@ const ONE: Readonly<Record<Kind, string>> = {
 /** What to say of a name that a population does not have. */
 export function missing(seed: Seed, kind: Kind, name: string): string {
   const near = nearest(name, thingsOf(seed)[kind].keys())
-  return `${seed.name} has ${ONE[kind]} '${name}'${near === undefined ? '' : ` (did you mean '${near}'?)`}`
+  return `${seed.name.replace(/\+.*/, '')} has ${ONE[kind]} '${name}'${near === undefined ? '' : ` (did you mean '${near}'?)`}`
 }

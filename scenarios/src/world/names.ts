@@ -1,6 +1,5 @@
-import type { Universe } from '@dtu/kit'
+import type { Population, Universe } from '@dtu/kit'
 import type { Base, Stage } from './stage.ts'
-import type { Population } from './things.ts'
 
 /** What the holes of a trial can name: people and things of the population, each twin's address and credentials, the trial's own values. */
 export interface TrialNames extends Population {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { Host, Pipeline, type Twin, type Universe } from '@dtu/kit'
+import { Host, Pipeline, type Population, populationOf, type Twin, type Universe } from '@dtu/kit'
 import { startServers } from '@dtu/kit/serve'
 import { load } from '@dtu/twins'
 import type { Scenario } from '../format/schema.ts'
 import { seedOf } from '../format/seed.ts'
 import { Pools } from '../system/pool.ts'
-import { type Population, populationOf } from './things.ts'
 
 /** Where trials are played: one process's twins, and the worlds that trials start from. */
 export interface Stage {

@@ -2,6 +2,7 @@ import type { UniverseView } from '@dtu/kit/admin/describe'
 import { connect, pathOf } from '../../client.ts'
 import { type ClockStart, clockStart } from '../../options.ts'
 import { table } from '../../output/table.ts'
+import { SEED, sentSeed } from '../../seed.ts'
 import type { Add } from './index.ts'
 import { type Options, show, showUniverse } from './show.ts'
 
@@ -20,7 +21,7 @@ export function making(add: Add): void {
     'dtu universe create',
     'dtu universe create trial --seed acme-120 --clock manual@2026-03-02T09:00:00Z',
   )
-    .option('--seed <name>', 'the population: empty, or an organisation and its head count (acme-12)')
+    .option('--seed <name>', SEED)
     .option('--random <text>', 'fixes identifiers and chance')
     .option('--clock <mode>', 'wall, manual, or manual@<moment>', clockStart)
     .option('--from <universe>', 'fork this one instead')
@@ -53,8 +54,8 @@ async function list(options: Options): Promise<void> {
   show(options, universes, table(['Name', 'Seed', 'Clock', 'Now', 'Events', 'Stored'], rows))
 }
 
-const create = (name: string | undefined, { seed, random, clock, from, ...options }: CreateOptions) =>
-  made(options, '/universes', { name, seed, random, clock, from })
+const create = async (name: string | undefined, { seed, random, clock, from, ...options }: CreateOptions) =>
+  made(options, '/universes', { name, seed: await sentSeed(seed), random, clock, from })
 
 async function made(options: Options, path: string, body: object = {}): Promise<void> {
   const client = await connect(options)

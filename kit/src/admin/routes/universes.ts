@@ -1,5 +1,8 @@
 import { OperatorError } from '../../errors.ts'
 import type { CreateOptions } from '../../host.ts'
+import { populationOf } from '../../population/names.ts'
+import { seedIn } from '../../population/read.ts'
+import { KINDS, type Kind } from '../../population/things.ts'
 import type { Twin } from '../../twin.ts'
 import type { Universe } from '../../universe.ts'
 import { type Admin, about, type OfUniverse, type Routes, universeOf } from '../admin.ts'
@@ -19,7 +22,11 @@ const CLOCK = {
 }
 const CREATE = {
   name: NAME,
-  seed: { type: 'string', description: 'a population: acme-12, acme-120, empty' },
+  seed: {
+    type: ['string', 'object'],
+    description:
+      'a population by name (acme-12, acme-120, acme-10k, empty), or a named one as base with what is added to it',
+  },
   random: { type: 'string', description: 'fixes identifiers and chance' },
   clock: CLOCK,
   from: { type: 'string', description: 'fork this universe instead' },
@@ -32,7 +39,7 @@ interface Clock {
 
 interface Create {
   readonly name?: string
-  readonly seed?: string
+  readonly seed?: unknown
   readonly random?: string
   readonly clock?: Clock
   readonly from?: string
@@ -97,6 +104,26 @@ export const universes: Routes = (app, admin) => {
     (request) => environments(universeOf(admin, request)),
   )
 
+  app.get<OfUniverse & { Querystring: { kind?: Kind } }>(
+    '/universes/:universe/population',
+    {
+      schema: about(
+        TAG,
+        'Its people, groups, channels, projects, issues, folders and files, with the ids that each twin knows them by',
+        {
+          params: ['universe'],
+          query: { kind: { enum: KINDS } },
+        },
+      ),
+    },
+    (request) => {
+      const universe = universeOf(admin, request)
+      const population = populationOf(universe, universe.populated)
+      const { kind } = request.query
+      return { seed: universe.population, ...(kind ? { [kind]: population[kind] } : population) }
+    },
+  )
+
   app.get<OfUniverse>(
     '/universes/:universe/fingerprint',
     { schema: about(TAG, 'A hash of its state', { params: ['universe'] }) },
@@ -114,7 +141,12 @@ function environments(universe: Universe): Record<string, Record<string, string>
 
 function create({ host }: Admin, { name = host.freeName(), from, seed, random, clock }: Create): Universe {
   const start = clock && { mode: clock.mode, ...(clock.at !== undefined && { at: readMoment(clock.at) }) }
-  if (from === undefined) return host.create(name, { seed, random, clock: start } satisfies CreateOptions)
+  if (from === undefined)
+    return host.create(name, {
+      seed: seed === undefined ? seed : seedIn(seed),
+      random,
+      clock: start,
+    } satisfies CreateOptions)
   if (seed !== undefined || random !== undefined)
     throw new OperatorError('fork_keeps_seed', 'a fork keeps the seed of the universe it comes from', {
       hint: 'give either from, or seed and random',

@@ -1,15 +1,12 @@
-import { KINDS, type Kind, type Seed, type Thing, thingsOf, type Universe } from '@dtu/kit'
+import type { Universe } from '../universe.ts'
+import type { Seed } from './seed.ts'
+import { KINDS, type Kind, type Thing, thingsOf } from './things.ts'
 
-/** What the holes of a scenario say of something of the population: its names, and the ids that the twins know it by. */
+/** Something of a population in a universe: what people call it, and the id that each twin knows it by, under the twin's name. */
 export type ThingNames = Readonly<Record<string, string>>
 
 /** By kind and name: `people.priya`, `channels.general`. */
 export type Population = Readonly<Record<Kind, Readonly<Record<string, ThingNames>>>>
-
-/** What one hole can stand for beside a twin's name: several services of one vendor know somebody by the same id. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  google: ['google-drive', 'google-docs', 'google-sheets'],
-}
 
 /** The names of a population in a universe, each looked up when it is first asked for: most stories are about a few. */
 export function populationOf(universe: Universe, seed: Seed): Population {
@@ -31,18 +28,18 @@ function namesOf(universe: Universe, seed: Seed, thing: Thing): ThingNames {
     return id === undefined ? [] : [[twin.name, id] as const]
   })
   const urls = universe.twins.flatMap((twin) => twin.address?.(universe.world(twin.name), thing, seed) ?? [])
-  const aliases = Object.entries(ALIASES).flatMap(([alias, twins]) => {
-    const id = ids.find(([twin]) => twins.includes(twin))?.[1]
-    return id === undefined ? [] : [[alias, id] as const]
-  })
   return {
     ...(own !== undefined && { [own]: name }),
     name: label.replace(/^#/, ''),
     ...(email !== undefined && { email }),
     ...(urls[0] !== undefined && { url: urls[0] }),
-    ...Object.fromEntries([...aliases, ...ids]),
+    ...Object.fromEntries([...families(ids), ...ids]),
   }
 }
+
+/** Twins of one family, `acme-mail` and `acme-files`, know something by the same id: it goes by the family's name too. */
+const families = (ids: readonly (readonly [string, string])[]) =>
+  ids.flatMap(([twin, id]) => (twin.includes('-') ? [[twin.slice(0, twin.indexOf('-')), id] as const] : [])).reverse()
 
 /** An object whose values are made when they are first read. */
 function lazily<T>(names: readonly string[], make: (name: string) => T): Readonly<Record<string, T>> {
