@@ -169,7 +169,9 @@ async function settle(playing: Playing, options: Extract<Step, { settle: unknown
 
 /** Moves the clock on, and stops wherever the system has asked to be woken. */
 async function moveTo(playing: Playing, until: number): Promise<void> {
-  const { universe, recorder, alarms } = playing
+  const { universe, recorder, alarms, system } = playing
+  // Whoever is still at work has not said yet when it wants to be woken.
+  if (system?.saysIdle) await rest(playing, QUIET_MS)
   for (let due = alarms.next(); due !== undefined && due <= until; due = alarms.next()) {
     await universe.advance(Math.max(0, due - universe.clock.now()))
     recorder.add({ kind: 'clock', to: universe.clock.now() })

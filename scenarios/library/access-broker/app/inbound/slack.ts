@@ -14,6 +14,8 @@ export function command(app: Inbound, form: URLSearchParams): Reply {
       return access(app, key, user, words)
     case '/break-glass':
       return glass(app, key, user, words)
+    case '/incident':
+      return incident(app, key, user, words, String(form.get('channel_id')))
     default:
       return said('I do not know this command.')
   }
@@ -61,6 +63,24 @@ function glass({ begin, config, clock, store }: Inbound, key: string, user: stri
     new Requests(store).open(asked)
   })
   return said(`The glass is broken. Everybody will hear of it (${request}).`)
+}
+
+function incident({ begin }: Inbound, key: string, user: string, words: string[], channel: string): Reply {
+  const [what, ...title] = words
+  const lane = `incident:${channel}`
+  if (what === 'close') {
+    begin({ key, kind: 'incident-closed', lane, input: { channel, user } })
+    return said('I close it.')
+  }
+  if (what !== 'open' || title.length === 0) return said('/incident open the shop is down, or /incident close')
+  const id = idOf(key)
+  begin({
+    key: `incident-${id}`,
+    kind: 'incident-opened',
+    lane: `incident:${id}`,
+    input: { title: title.join(' '), user },
+  })
+  return said('I open it.')
 }
 
 /** A click on one of our buttons. The same click may come more than once; it is taken on once. */

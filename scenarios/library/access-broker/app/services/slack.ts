@@ -60,9 +60,17 @@ export class Slack {
 
   /** The channel of this name; undefined when there is none that we see. */
   async channelNamed(name: string): Promise<string | undefined> {
-    const read = () =>
-      this.#all('conversations.list', { types: 'public_channel,private_channel', exclude_archived: true }, 'channels')
-    return (await steady(read, (channel) => channel.id)).find((channel) => channel.name === name)?.id
+    return (await this.channels()).get(name)
+  }
+
+  /** Ids of all channels that we see, by name. */
+  async channels(): Promise<ReadonlyMap<string, string>> {
+    const values = { types: 'public_channel,private_channel', exclude_archived: true }
+    const found = await steady(
+      () => this.#all('conversations.list', values, 'channels'),
+      (channel) => channel.id,
+    )
+    return new Map(found.map((channel) => [channel.name, channel.id]))
   }
 
   /** Posts once: where it may have been posted since `doubt`, it is looked for first. */
