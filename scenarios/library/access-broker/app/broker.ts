@@ -5,7 +5,7 @@ import { plans } from './flows/index.ts'
 import { listen } from './inbound/server.ts'
 import { Store } from './queue/store.ts'
 import { Worker } from './queue/worker.ts'
-import { gateOf } from './services/gate.ts'
+import { Caller } from './services/caller.ts'
 import { Jira } from './services/jira.ts'
 import { Okta } from './services/okta.ts'
 import { Slack } from './services/slack.ts'
@@ -21,12 +21,13 @@ export interface Broker {
 /** Opens the queue, goes on with what is in it, and listens. */
 export async function startBroker(config: Config, clock: Clock, log: (line: string) => void): Promise<Broker> {
   const store = new Store(config.database)
+  const caller = (service: string) => new Caller(service, store, clock, (wait) => worker.nap(wait))
   const services = {
-    okta: new Okta(config.okta, gateOf('okta', store, clock), clock),
-    slack: new Slack(config.slack, gateOf('slack', store, clock), clock),
-    jira: new Jira(config.jira, gateOf('jira', store, clock), clock),
+    okta: new Okta(config.okta, caller('okta'), clock),
+    slack: new Slack(config.slack, caller('slack'), clock),
+    jira: new Jira(config.jira, caller('jira'), clock),
   }
-  const worker = new Worker({ store, clock, config, services, plans, log })
+  const worker: Worker = new Worker({ store, clock, config, services, plans, log })
   const server = await listen({ config, store, clock, begin: (flow) => worker.begin(flow) })
   worker.start()
   return {

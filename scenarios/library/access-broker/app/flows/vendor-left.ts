@@ -1,5 +1,5 @@
 import { MINUTE } from '../clock.ts'
-import type { Plan } from '../queue/flow.ts'
+import type { Plan, Work } from '../queue/flow.ts'
 import { NotYet } from '../queue/outcome.ts'
 import { tell } from './tell.ts'
 
@@ -11,22 +11,27 @@ export interface VendorLeft {
 /** A vendor's contract is over: all of its people leave, each as a work of their own. */
 export const vendorLeft: Plan<VendorLeft> = {
   steps: {
-    people: async ({ okta, input }) => {
-      const members = await okta.members(await okta.groupNamed(input.group))
-      return members.map((member) => member.email).sort()
-    },
-    leaving: async ({ begin, results, key }) => {
-      for (const email of results.people)
-        begin({ key: `${key}:${email}`, kind: 'left', lane: `person:${email}`, input: { email } })
-    },
-    gone: async ({ store, clock, key }) => {
-      const left = store.open(`${key}:`)
-      if (left > 0) throw new NotYet(clock.now() + MINUTE, `${left} are still to go`)
+    group: ({ okta, input }) => okta.groupNamed(input.group),
+    leaving,
+    /** Whoever leaves leaves the group: who is in it then was missed, and leaves now. */
+    gone: async (work) => {
+      const { store, clock, key } = work
+      const { open } = store.count(`${key}:`)
+      if (open > 0) throw new NotYet(clock.now() + MINUTE, `${open} are still to go`)
+      if ((await leaving(work)) > 0) throw new NotYet(clock.now() + MINUTE, 'some were missed')
     },
     told: async (work) => {
-      const { input, results, key, config } = work
-      const text = `All ${results.people.length} people of ${input.group} are offboarded.`
+      const { input, store, key, config } = work
+      const text = `All ${store.count(`${key}:`).all} people of ${input.group} are offboarded.`
       tell(work, key, `#${config.catalogue.alerts}`, text)
     },
   },
+}
+
+/** Has everybody leave who is in the group. Returns how many there are. */
+async function leaving({ okta, begin, results, key }: Work<VendorLeft>): Promise<number> {
+  const members = await okta.members(results.group)
+  for (const { email } of members)
+    begin({ key: `${key}:${email}`, kind: 'left', lane: `person:${email}`, input: { email } })
+  return members.length
 }

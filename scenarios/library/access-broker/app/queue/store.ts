@@ -124,10 +124,11 @@ export class Store {
     return row && flowOf(row)
   }
 
-  /** How many of the works whose keys begin so are open. */
-  open(prefix: string): number {
-    const sql = "SELECT count(*) FROM flows WHERE status = 'open' AND substr(key, 1, length(:prefix)) = :prefix"
-    return this.#db.prepare(sql).pluck().get({ prefix }) as number
+  /** How many works there are whose keys begin so, and how many of them are open. */
+  count(prefix: string): { all: number; open: number } {
+    const sql = `SELECT count(*) AS "all", count(*) FILTER (WHERE status = 'open') AS open FROM flows
+      WHERE substr(key, 1, length(:prefix)) = :prefix`
+    return this.#db.prepare(sql).get({ prefix }) as { all: number; open: number }
   }
 
   pause(service: string, until: number): void {

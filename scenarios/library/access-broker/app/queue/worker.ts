@@ -23,6 +23,7 @@ export class Worker {
   readonly #closing = new AbortController()
   #kick = Promise.withResolvers<void>()
   #resting = false
+  #napsUntil = 0
   #waiters: (() => void)[] = []
   #loop: Promise<void> = Promise.resolve()
 
@@ -44,18 +45,31 @@ export class Worker {
   /** Resolves when nothing can be done before some time has passed. */
   idle(): Promise<void> {
     const { store, clock } = this.#options
-    if (this.#closing.signal.aborted || (this.#resting && !store.due(clock.now()))) return Promise.resolve()
+    const resting = (this.#resting && !store.due(clock.now())) || this.#napsUntil > clock.now()
+    if (this.#closing.signal.aborted || resting) return Promise.resolve()
     return new Promise((resolve) => {
       this.#waiters.push(resolve)
       this.#kick.resolve()
     })
   }
 
+  /** Sleeps in the middle of a step: until then there is nothing to do. */
+  async nap(milliseconds: number): Promise<void> {
+    const { clock } = this.#options
+    this.#napsUntil = clock.now() + milliseconds
+    this.#rested()
+    await clock.sleep(milliseconds, this.#closing.signal)
+  }
+
+  #rested(): void {
+    for (const waiter of this.#waiters.splice(0)) waiter()
+  }
+
   async close(): Promise<void> {
     this.#closing.abort()
     this.#kick.resolve()
     await this.#loop
-    for (const waiter of this.#waiters) waiter()
+    this.#rested()
   }
 
   async #run(): Promise<void> {
@@ -71,7 +85,7 @@ export class Worker {
   async #rest(): Promise<void> {
     const { store, clock } = this.#options
     this.#resting = true
-    for (const waiter of this.#waiters.splice(0)) waiter()
+    this.#rested()
     const next = store.nextTime(clock.now())
     const nap = new AbortController()
     const woken = next === undefined ? new Promise(() => {}) : clock.sleep(next - clock.now(), nap.signal)

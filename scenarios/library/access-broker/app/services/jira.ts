@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { MINUTE } from '../clock.ts'
 import { NotYet, retryTime, ServiceError, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
-import type { Gate } from './gate.ts'
+import type { Caller } from './caller.ts'
 
 /** An issue that is filed once. */
 export interface NewIssue {
@@ -24,14 +24,14 @@ export class Jira {
   readonly #url: string
   readonly #authorization: string
   readonly #project: string
-  readonly #gate: Gate
+  readonly #caller: Caller
   readonly #clock: Clock
 
-  constructor({ url, token, project }: { url: string; token: string; project: string }, gate: Gate, clock: Clock) {
+  constructor({ url, token, project }: { url: string; token: string; project: string }, caller: Caller, clock: Clock) {
     this.#url = url
     this.#authorization = `Basic ${Buffer.from(token).toString('base64')}`
     this.#project = project
-    this.#gate = gate
+    this.#caller = caller
     this.#clock = clock
   }
 
@@ -105,8 +105,13 @@ export class Jira {
     return [...keys]
   }
 
-  async #ask(method: string, path: string, body?: unknown): Promise<any> {
-    this.#gate()
+  /** A search is a POST that changes nothing; what is PUT is the same done twice. */
+  #ask(method: string, path: string, body?: unknown): Promise<any> {
+    const how = method === 'GET' || method === 'PUT' || path.endsWith('/search/jql') ? 'freely' : 'once'
+    return this.#caller[how](() => this.#send(method, path, body))
+  }
+
+  async #send(method: string, path: string, body?: unknown): Promise<any> {
     let status = 0
     let retryAfter: string | null = null
     let type = ''

@@ -1,7 +1,8 @@
 import { Client, DefaultRequestExecutor, type Group, type User } from '@okta/okta-sdk-nodejs'
 import type { Clock } from '../clock.ts'
 import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
-import { type Gate, steady } from './gate.ts'
+import type { Caller } from './caller.ts'
+import { steady } from './steady.ts'
 
 /** What the broker has to know of a person in Okta. */
 export interface Person {
@@ -40,11 +41,11 @@ class JsonOnly extends DefaultRequestExecutor {
 /** Okta as the broker uses it. Every method may be called twice: what is so already stays so. */
 export class Okta {
   readonly #client: Client
-  readonly #gate: Gate
+  readonly #caller: Caller
   readonly #clock: Clock
 
-  constructor({ url, token }: { url: string; token: string }, gate: Gate, clock: Clock) {
-    this.#gate = gate
+  constructor({ url, token }: { url: string; token: string }, caller: Caller, clock: Clock) {
+    this.#caller = caller
     this.#clock = clock
     this.#client = new Client({
       orgUrl: url,
@@ -66,7 +67,9 @@ export class Okta {
   async create(profile: Profile): Promise<Person> {
     const known = await this.person(profile.login)
     if (known) return known
-    return personOf(await this.#ask(() => this.#client.userApi.createUser({ body: { profile }, activate: true })))
+    return personOf(
+      await this.#ask(() => this.#client.userApi.createUser({ body: { profile }, activate: true }), 'once'),
+    )
   }
 
   async update(id: string, profile: Partial<Profile>): Promise<void> {
@@ -77,7 +80,7 @@ export class Okta {
   async activate(login: string): Promise<void> {
     const person = await this.person(login)
     if (person?.status === 'DEPROVISIONED' || person?.status === 'STAGED')
-      await this.#ask(() => this.#client.userApi.activateUser({ userId: person.id, sendEmail: false }))
+      await this.#ask(() => this.#client.userApi.activateUser({ userId: person.id, sendEmail: false }), 'once')
   }
 
   /** Ends what a person has open, in browsers and in apps. */
@@ -88,7 +91,7 @@ export class Okta {
   async deactivate(login: string): Promise<void> {
     const person = await this.person(login)
     if (person && person.status !== 'DEPROVISIONED')
-      await this.#ask(() => this.#client.userApi.deactivateUser({ userId: person.id }))
+      await this.#ask(() => this.#client.userApi.deactivateUser({ userId: person.id }), 'once')
   }
 
   /** The group of exactly this name. */
@@ -143,14 +146,15 @@ export class Okta {
     }
   }
 
-  async #ask<T>(work: () => Promise<T>): Promise<T> {
-    this.#gate()
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof ServiceError) throw error
-      throw new ServiceError('okta', this.#troubleOf(error), (error as Error).message, { cause: error })
-    }
+  #ask<T>(work: () => Promise<T>, how: 'freely' | 'once' = 'freely'): Promise<T> {
+    return this.#caller[how](async () => {
+      try {
+        return await work()
+      } catch (error) {
+        if (error instanceof ServiceError) throw error
+        throw new ServiceError('okta', this.#troubleOf(error), (error as Error).message, { cause: error })
+      }
+    })
   }
 
   #troubleOf(error: unknown): Trouble {

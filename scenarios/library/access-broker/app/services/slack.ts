@@ -3,7 +3,8 @@ import { ErrorCode, WebClient } from '@slack/web-api'
 import type { Clock } from '../clock.ts'
 import { MINUTE } from '../clock.ts'
 import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
-import { type Gate, steady } from './gate.ts'
+import type { Caller } from './caller.ts'
+import { steady } from './steady.ts'
 
 /** Something to be posted once. */
 export interface Post {
@@ -22,6 +23,8 @@ export interface Posted {
 const PAGE = 100
 const PATIENCE_MS = 20_000
 const EVENT = 'access_broker'
+/** Methods that change nothing, or are the same done twice. */
+const HARMLESS = /\.(info|list|history|members|conversations|lookupByEmail|open|join|update|setTopic)$/
 
 /** Errors that say nothing of what was asked: Slack itself was in trouble. */
 const PASSING = /^(internal_error|fatal_error|service_unavailable|request_timeout|team_added_to_org)$/
@@ -30,11 +33,11 @@ const NOT_DONE = /^(invalid_auth|not_authed|token_expired|edit_window_closed|acc
 /** Slack as the broker uses it. */
 export class Slack {
   readonly #client: WebClient
-  readonly #gate: Gate
+  readonly #caller: Caller
   readonly #clock: Clock
 
-  constructor({ url, token }: { url: string; token: string }, gate: Gate, clock: Clock) {
-    this.#gate = gate
+  constructor({ url, token }: { url: string; token: string }, caller: Caller, clock: Clock) {
+    this.#caller = caller
     this.#clock = clock
     // The queue tries again, and remembers that it has to.
     const options = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: PATIENCE_MS, logger: SILENT }
@@ -173,15 +176,15 @@ export class Slack {
     }
   }
 
-  async #call(method: string, values: Record<string, unknown>): Promise<any> {
-    this.#gate()
-    try {
-      return await this.#client.apiCall(method, values)
-    } catch (error) {
-      throw new ServiceError('slack', this.#troubleOf(error), `${method}: ${(error as Error).message.slice(0, 200)}`, {
-        cause: error,
-      })
-    }
+  #call(method: string, values: Record<string, unknown>): Promise<any> {
+    return this.#caller[HARMLESS.test(method) ? 'freely' : 'once'](async () => {
+      try {
+        return await this.#client.apiCall(method, values)
+      } catch (error) {
+        const message = `${method}: ${(error as Error).message.slice(0, 200)}`
+        throw new ServiceError('slack', this.#troubleOf(error), message, { cause: error })
+      }
+    })
   }
 
   #troubleOf(error: any): Trouble {

@@ -1,17 +1,3 @@
-import type { Clock } from '../clock.ts'
-import { ServiceError } from '../queue/outcome.ts'
-import type { Store } from '../queue/store.ts'
-
-/** Before each call to a service: while it has told us to stay away, nothing of ours asks it. */
-export type Gate = () => void
-
-export const gateOf =
-  (service: string, store: Store, clock: Clock): Gate =>
-  () => {
-    const until = store.pausedUntil(service)
-    if (until > clock.now()) throw new ServiceError(service, { kind: 'later', until }, 'we were told to wait')
-  }
-
 /** How often a list is read until two readings agree. */
 const MOST_READINGS = 6
 
