@@ -50,7 +50,9 @@ export class Clock {
   }
 
   /** Moves the clock to a time. What falls due on the way is the universe's to run: see `Universe.advance`. */
-  set(at: number): void {
+  set(given: number): void {
+    // Whole milliseconds: what is due within one is due at its end.
+    const at = Math.ceil(given)
     this.#change(this.#state.mode === 'manual' ? { mode: 'manual', at } : running(at, this.rate))
   }
 

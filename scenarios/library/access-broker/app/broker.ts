@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { plans } from './flows/index.ts'
+import { cry } from './flows/tell.ts'
 import { listen } from './inbound/server.ts'
 import { Store } from './queue/store.ts'
 import { Worker } from './queue/worker.ts'
@@ -27,7 +28,7 @@ export async function startBroker(config: Config, clock: Clock, log: (line: stri
     slack: new Slack(config.slack, caller('slack'), clock),
     jira: new Jira(config.jira, caller('jira'), clock),
   }
-  const worker: Worker = new Worker({ store, clock, config, services, plans, log })
+  const worker: Worker = new Worker({ store, clock, config, services, plans, failed: cry, log })
   const server = await listen({ config, store, clock, begin: (flow) => worker.begin(flow) })
   worker.start()
   return {

@@ -29,9 +29,11 @@ export const decide: Plan<Click> = {
       const decision = new Requests(work.store).decide(request, { verdict, by: work.results.clicker, at, click })
       return decision.click === click ? { decision } : { refusal: alreadyDecided(decision) }
     },
-    whisper: async ({ slack, input, results, doubt }) => {
-      const { refusal } = results.answer
-      if (refusal) await slack.whisper(input.message.channel, input.user, refusal, doubt)
+    whisper: async (work) => {
+      const { refusal } = work.results.answer
+      const { message, user, click } = work.input
+      if (refusal && !(await work.slack.whisper(message.channel, user, refusal, work.doubt)))
+        tell(work, `whisper:${click}`, user, refusal)
     },
     account: async (work) => {
       if (!isApproved(work)) return null

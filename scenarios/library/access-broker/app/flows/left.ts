@@ -1,5 +1,7 @@
 import type { Plan, Work } from '../queue/flow.ts'
+import { NotYet } from '../queue/outcome.ts'
 import { Requests } from '../requests.ts'
+import { SEARCH_LAG_MS } from '../services/jira.ts'
 import { managerOf } from './deciders.ts'
 import { keyOf } from './joined.ts'
 import { tell } from './tell.ts'
@@ -22,18 +24,23 @@ export const left: Plan<Left> = {
     groups: whenHere(async ({ okta, results }) => {
       for (const group of await okta.groupsOf(results.person.id)) await okta.removeMember(group.id, results.person.id)
     }),
-    requests: whenHere(async ({ store, jira, clock, input }) => {
+    requests: whenHere(async ({ okta, store, jira, clock, input, results }) => {
       const requests = new Requests(store)
       for (const { id, issue } of requests.undecidedOf(input.email)) {
         requests.decide(id, { verdict: 'withdrawn', by: 'HR', at: clock.now() })
         if (issue) await jira.move(issue, 'Done')
       }
-      for (const { id, issue } of requests.grantsOf(input.email)) {
+      for (const { id, issue, group } of requests.grantsOf(input.email)) {
+        // What was given a moment ago no list may show yet: we know it ourselves.
+        await okta.removeMember(group, results.person.id)
         if (issue) await jira.move(issue, 'Done')
         requests.endGrant(id)
       }
     }),
-    heir: whenHere(async ({ okta, results }) => (await managerOf(okta, results.person))?.email ?? null),
+    heir: whenHere(async ({ okta, clock, results }) => {
+      const email = (await managerOf(okta, results.person))?.email
+      return { email, at: clock.now() }
+    }),
     channels: whenHere(async ({ slack, input }) => {
       const user = await slack.userOf(input.email)
       if (!user) return
@@ -42,16 +49,15 @@ export const left: Plan<Left> = {
         await slack.kick(channel, user)
       }
     }),
-    issues: whenHere(async ({ jira, input, results }) => {
-      const account = await jira.accountOf(input.email)
-      if (!account) return []
-      const heir = results.heir ? await jira.accountOf(results.heir) : undefined
-      const open = await jira.search(`assignee = "${account}" AND statusCategory != Done ORDER BY key`)
-      for (const issue of open) await jira.assign(issue, heir)
-      return open
+    issues: whenHere(passOn),
+    /** What was filed just before no search finds yet: it is asked again when it must know. */
+    lastIssues: whenHere(async (work) => {
+      const settled = work.results.heir.at + SEARCH_LAG_MS
+      if (work.clock.now() < settled) throw new NotYet(settled, 'Jira may not know of all issues yet')
+      return [...new Set([...work.results.issues, ...(await passOn(work))])]
     }),
     record: whenHere(async ({ jira, input, results, key, doubt }) => {
-      const issues = results.issues.length > 0 ? `Passed on: ${results.issues.join(', ')}.` : 'No open issues.'
+      const issues = results.lastIssues.length > 0 ? `Passed on: ${results.lastIssues.join(', ')}.` : 'No open issues.'
       const text = `${input.email} has left. ${issues}`
       return jira.file(
         { key: keyOf(key), summary: `Offboarding of ${input.email}`, text, labels: ['offboarding'] },
@@ -61,10 +67,20 @@ export const left: Plan<Left> = {
     closed: whenHere(({ jira, results }) => jira.move(results.record, 'Done')),
     told: whenHere(async (work) => {
       const { results, key, config } = work
-      const text = `${results.person.name} has left (${results.record}); ${results.issues.length} open issues are yours now.`
-      tell(work, key, results.heir ?? `#${config.catalogue.alerts}`, text)
+      const text = `${results.person.name} has left (${results.record}); ${results.lastIssues.length} open issues are yours now.`
+      tell(work, key, results.heir.email ?? `#${config.catalogue.alerts}`, text)
     }),
   },
+}
+
+/** Has the manager take over what is assigned to whoever leaves. */
+async function passOn({ jira, input, results }: Work<Left>): Promise<string[]> {
+  const account = await jira.accountOf(input.email)
+  if (!account) return []
+  const heir = results.heir.email ? await jira.accountOf(results.heir.email) : undefined
+  const open = await jira.search(`assignee = "${account}" AND statusCategory != Done ORDER BY key`)
+  for (const issue of open) await jira.assign(issue, heir)
+  return open
 }
 
 /** Nothing is done about somebody who is not there, or whose contract goes on. */

@@ -13,6 +13,8 @@ export const telling: Plan<Input> = {
     place: ({ slack, input: { to } }) => placeOf(slack, to),
     said: ({ slack, input: { text }, key, results, doubt }) => slack.post({ channel: results.place, key, text }, doubt),
   },
+  // Nobody is left to tell.
+  failed: () => {},
 }
 
 async function placeOf(slack: Work<Input>['slack'], to: string): Promise<string> {
@@ -30,3 +32,8 @@ async function placeOf(slack: Work<Input>['slack'], to: string): Promise<string>
 /** Has somebody told something as work of its own: a service that is down for the telling holds nothing else up. */
 export const tell = ({ begin }: Pick<Work<unknown>, 'begin'>, key: string, to: string, text: string): boolean =>
   begin({ key: `tell:${key}`, kind: 'tell', lane: `tell:${key}`, input: { to, text } satisfies Input })
+
+/** What cannot be done is told where people look: nothing ends in silence. */
+export const cry: NonNullable<Plan['failed']> = (work, why) => {
+  tell(work, `failed:${work.key}`, `#${work.config.catalogue.alerts}`, `The broker cannot do ${work.key}: ${why}`)
+}

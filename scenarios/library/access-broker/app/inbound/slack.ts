@@ -86,7 +86,8 @@ function incident({ begin }: Inbound, key: string, user: string, words: string[]
 /** A click on one of our buttons. The same click may come more than once; it is taken on once. */
 export function interaction({ begin, store }: Inbound, payload: any): Reply {
   const [action] = payload.actions ?? []
-  if (payload.type !== 'block_actions' || !action || ![APPROVE, DENY].includes(action.action_id))
+  const at = Math.floor(Number(action?.action_ts) * 1000)
+  if (payload.type !== 'block_actions' || ![APPROVE, DENY].includes(action?.action_id) || Number.isNaN(at))
     return { status: 200, body: '' }
   const request = new Requests(store).get(action.value)
   if (!request) return { status: 200, body: '' }
@@ -95,7 +96,7 @@ export function interaction({ begin, store }: Inbound, payload: any): Reply {
     request: request.id,
     verdict: action.action_id === APPROVE ? 'approved' : 'denied',
     user: payload.user.id,
-    at: Math.floor(Number(action.action_ts) * 1000),
+    at,
     click: action.action_ts,
     message: { channel: channel_id, ts: message_ts },
   }

@@ -11,6 +11,8 @@ export interface WorkerOptions {
   readonly config: Config
   readonly services: Services
   readonly plans: Readonly<Record<string, Plan>>
+  /** What becomes of work that cannot be done and whose plan does not say. */
+  readonly failed: NonNullable<Plan['failed']>
   readonly log: (line: string) => void
 }
 
@@ -126,7 +128,8 @@ export class Worker {
     else if (error instanceof Refusal || trouble?.kind === 'refused' || attempts >= MOST_ATTEMPTS) {
       log(`${flow.key} failed at ${step}: ${error.message}`)
       store.end(flow, 'failed', error.message)
-      plan.failed?.(this.#workOf(flow), error.message)
+      const failed = plan.failed ?? this.#options.failed
+      failed(this.#workOf(flow), error.message)
     } else {
       log(`${flow.key} will try ${step} again (${attempts}): ${error.message}`)
       const until = trouble?.kind === 'later' ? (trouble.until ?? alone) : alone

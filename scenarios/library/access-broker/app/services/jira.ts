@@ -17,7 +17,7 @@ export interface NewIssue {
 const PAGE = 50
 const PATIENCE_MS = 20_000
 /** Jira's search lags behind its writes: earlier it does not prove that something is not there. */
-const INDEXED_AFTER_MS = 2 * MINUTE
+export const SEARCH_LAG_MS = 2 * MINUTE
 
 /** Jira as the broker uses it, over plain REST. */
 export class Jira {
@@ -39,8 +39,8 @@ export class Jira {
   async file({ key, summary, text, assignee, labels = [] }: NewIssue, doubt?: number): Promise<string> {
     const label = `ref-${key}`
     if (doubt !== undefined) {
-      if (this.#clock.now() < doubt + INDEXED_AFTER_MS)
-        throw new NotYet(doubt + INDEXED_AFTER_MS, 'the issue may be filed: Jira is asked when it must know')
+      if (this.#clock.now() < doubt + SEARCH_LAG_MS)
+        throw new NotYet(doubt + SEARCH_LAG_MS, 'the issue may be filed: Jira is asked when it must know')
       const [known] = await this.search(`project = "${this.#project}" AND labels = "${label}"`)
       if (known) return known
     }

@@ -1,4 +1,4 @@
-import { Client, DefaultRequestExecutor, type Group, type User } from '@okta/okta-sdk-nodejs'
+import { Client, type Collection, DefaultRequestExecutor, type Group, type User } from '@okta/okta-sdk-nodejs'
 import type { Clock } from '../clock.ts'
 import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
 import type { Caller } from './caller.ts'
@@ -23,6 +23,12 @@ export interface Profile {
   readonly lastName: string
   readonly department?: string
   readonly managerId?: string
+}
+
+interface OktaError {
+  readonly status?: number
+  readonly errorCode?: string
+  readonly headers?: { get(name: string): string | null }
 }
 
 const PAGE = 20
@@ -96,7 +102,8 @@ export class Okta {
 
   /** The group of exactly this name. */
   async groupNamed(name: string): Promise<string> {
-    const found = await this.#all(() => this.#client.groupApi.listGroups({ q: name, limit: PAGE }))
+    const read = () => this.#all(() => this.#client.groupApi.listGroups({ q: name, limit: PAGE }))
+    const found = await steady<Group>(read, (group) => group.id ?? '')
     const group = found.find((one) => one.profile?.name === name)
     if (!group?.id) throw new ServiceError('okta', { kind: 'refused' }, `there is no group '${name}'`)
     return group.id
@@ -124,17 +131,12 @@ export class Okta {
     await this.#found(() => this.#client.groupApi.unassignUserFromGroup({ groupId: group, userId: id }))
   }
 
-  /** A whole list. The SDK tells an empty page in the middle as an item that is null. */
-  async #all<T>(
-    list: () => Promise<AsyncIterable<T | null> | { each(visit: (item: T) => unknown): Promise<unknown> }>,
-  ) {
-    return this.#ask(async () => {
-      const items: T[] = []
-      await ((await list()) as { each(visit: (item: T) => unknown): Promise<unknown> }).each((item) => {
-        if (item) items.push(item)
-      })
-      return items
-    })
+  /** A whole list, page by page: a page that is refused is asked for again, not the list. */
+  async #all<T>(start: () => Promise<Collection<T>>): Promise<T[]> {
+    const list = await start()
+    const items: unknown[] = []
+    while (list.nextUri) items.push(...(await this.#ask(() => list.getNextPage())))
+    return items as T[]
   }
 
   async #found<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -158,8 +160,10 @@ export class Okta {
   }
 
   #troubleOf(error: unknown): Trouble {
-    const { status, headers } = error as { status?: number; headers?: { get(name: string): string | null } }
+    const { status, headers, errorCode } = error as OktaError
     if (status === undefined) return troubleOfConnection(error)
+    // A cursor that is too old: the list has to be read anew.
+    if (errorCode === 'E0000031') return { kind: 'not done' }
     return troubleOf(status, this.#resetTime(headers))
   }
 

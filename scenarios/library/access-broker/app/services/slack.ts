@@ -28,7 +28,7 @@ const HARMLESS = /\.(info|list|history|members|conversations|lookupByEmail|open|
 
 /** Errors that say nothing of what was asked: Slack itself was in trouble. */
 const PASSING = /^(internal_error|fatal_error|service_unavailable|request_timeout|team_added_to_org)$/
-const NOT_DONE = /^(invalid_auth|not_authed|token_expired|edit_window_closed|accesslimited)$/
+const NOT_DONE = /^(invalid_auth|not_authed|token_expired|edit_window_closed|accesslimited|invalid_cursor)$/
 
 /** Slack as the broker uses it. */
 export class Slack {
@@ -102,9 +102,14 @@ export class Slack {
     await this.#call('chat.update', { channel, ts, text, blocks })
   }
 
-  /** Says something to one person alone. Nobody can look whether they heard it: in doubt it is not said again. */
-  async whisper(channel: string, user: string, text: string, doubt?: number): Promise<void> {
-    if (doubt === undefined) await this.#call('chat.postEphemeral', { channel, user, text })
+  /**
+   * Says something to one person alone. Nobody can look whether they heard it: in doubt it is not said again.
+   * @returns false when they are not there to hear it
+   */
+  async whisper(channel: string, user: string, text: string, doubt?: number): Promise<boolean> {
+    if (doubt !== undefined) return true
+    const said = await this.#unless(/^user_not_in_channel$/, 'chat.postEphemeral', { channel, user, text })
+    return said !== undefined
   }
 
   /** Makes a channel, or finds the one of that name. */
