@@ -14,9 +14,11 @@ export const listProfiles = (): string[] =>
     .map((name) => basename(name, '.yaml'))
     .sort()
 
+export const isProfile = (name: string): boolean => listProfiles().includes(name)
+
 /** A profile by its id, or by the path of a file. Throws an OperatorError where there is none, a ProfileError where it is wrong. */
 export function profile(name: string, options: Omit<LoadOptions, 'file'> = {}): Loaded {
-  const own = listProfiles().includes(name)
+  const own = isProfile(name)
   const file = own ? new URL(`${name}.yaml`, FOLDER).pathname : name
   if (!own && !existsSync(file))
     throw new OperatorError('unknown_profile', `there is no fault profile '${name}'`, {

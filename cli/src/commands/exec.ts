@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { examples, talking, type Where } from '../options.ts'
 
 export interface ExecOptions extends Where {
@@ -8,6 +8,9 @@ export interface ExecOptions extends Where {
   /** `--no-namespace`: proxy and variables even where a namespace can be had. */
   readonly namespace: boolean
   readonly json?: boolean
+  /** Fault profiles, by id or file. */
+  readonly faults?: readonly string[]
+  readonly limits?: 'documented' | 'tight'
 }
 
 export function exec(program: Command): void {
@@ -22,6 +25,10 @@ export function exec(program: Command): void {
       'another universe than the one dtu up shows; new makes one for this run and sums it up',
     )
     .option('--seed <name>', 'the population of a new one: by name, or a YAML file that adds to one')
+    .option('--faults <profiles...>', 'have a new one misbehave: fault profiles, by id or file (dtu chaos list)')
+    .addOption(
+      new Option('--limits <which>', "which of the vendors' rate limits are kept").choices(['documented', 'tight']),
+    )
     .option('--allow <hosts...>', 'hosts that may be called outside')
     .option('--no-namespace', 'by proxy and environment variables, also where a private mount namespace can be had')
     .option('--json', 'print what was called at the end as one line of JSON on standard error')

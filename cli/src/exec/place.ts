@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { OperatorError } from '@dtu/kit/errors'
 import { Client, connect, pathOf } from '../client.ts'
 import type { ExecOptions } from '../commands/exec.ts'
@@ -23,7 +24,36 @@ export interface World {
 }
 
 /** The universe that was asked for: of the running host, else of one that lives as long as the program. */
-export async function enter({ universe, seed, ...where }: ExecOptions): Promise<World> {
+export async function enter(options: ExecOptions): Promise<World> {
+  const world = await choose(options)
+  try {
+    await disturb(world, options)
+  } catch (error) {
+    await world.end()
+    throw error
+  }
+  return world
+}
+
+/** Puts the profiles to work, and the limits in force, that were asked for: in a world of the program's own. */
+async function disturb({ client, universe, own }: World, { faults, limits }: ExecOptions): Promise<void> {
+  if (faults === undefined && limits === undefined) return
+  if (!own)
+    throw new OperatorError('not_own', 'a universe that is up is disturbed for everybody in it', {
+      hint: 'make a new one for this run (--universe new), or use dtu chaos',
+    })
+  if (limits !== undefined) await client.post(`${pathOf(universe)}/limits`, { limits })
+  if (faults === undefined) return
+  const { isProfile } = await import('@dtu/fault-profiles')
+  const texts = faults.filter((name) => !isProfile(name) && existsSync(name))
+  await client.post(`${pathOf(universe)}/faults/runs`, {
+    profiles: faults.filter((name) => !texts.includes(name)),
+    texts: texts.map((file) => readFileSync(file, 'utf8')),
+  })
+}
+
+async function choose({ universe, seed, admin, data }: ExecOptions): Promise<World> {
+  const where = { ...(admin !== undefined && { admin }), ...(data !== undefined && { data }) }
   const named = universe !== undefined && universe !== 'new'
   const running = await connect(where).catch((error) => {
     if (named || where.admin !== undefined || where.data !== undefined) throw error
@@ -59,11 +89,13 @@ async function inside({ client, universe, end = async () => {} }: Entered): Prom
 
 async function startOwn(seed: string | undefined): Promise<Entered> {
   const { startServers } = await import('@dtu/kit/serve')
+  const { faults } = await import('@dtu/fault-profiles/admin')
   const { load } = await import('@dtu/twins')
   const serving = await startServers({
     twins: await load(),
     port: 0,
     data: ':memory:',
+    extensions: [faults],
     ...(seed !== undefined && { seed: await readSeed(seed) }),
   })
   return { client: new Client(serving.admin), universe: 'default', end: () => serving.close() }
@@ -77,3 +109,8 @@ export async function variables({ client, universe, places }: World): Promise<Re
   )
   return Object.fromEntries(all)
 }
+
+/** The twin that a host name leads to. */
+export const targetOf = ({ places }: World, host: string) =>
+  places.find(({ hosts }) => hosts.includes(host)) ??
+  places.find(({ hosts }) => hosts.some((name) => name.startsWith('*.') && host.endsWith(name.slice(1))))

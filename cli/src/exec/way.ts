@@ -6,7 +6,8 @@ import { proxyTo } from '@dtu/kit/front/proxy'
 import type { Guard } from './guard.ts'
 import { serveNames } from './names.ts'
 import { confined } from './namespace.ts'
-import type { World } from './place.ts'
+import { targetOf, type World } from './place.ts'
+import { troublesOf } from './troubles.ts'
 
 /** How a program is led into a universe. */
 export interface Way {
@@ -29,7 +30,8 @@ const ADDRESSES = 20
 /** All names lead to an address of this machine that nobody else has, in the eyes of the program alone. */
 export async function byNamespace({ folder, bundle, ...given }: Surroundings): Promise<Way> {
   const { address, front } = await listenSomewhere(given)
-  const names = await serveNames(address, given.guard, (host) => targetOf(given.world, host) !== undefined)
+  const ours = (host: string) => targetOf(given.world, host) !== undefined
+  const names = await serveNames(address, given.guard, ours, troublesOf(given.world).lookUp)
   return {
     // The program calls hosts itself: a proxy would be somebody outside.
     variables: Object.fromEntries(PROXIES.map((name) => [name, undefined])),
@@ -46,7 +48,8 @@ const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_
 /** The program is told of a proxy. Who does not listen to that is not led, and not guarded. */
 export async function byProxy(given: Surroundings): Promise<Way> {
   const front = await openFront(options(given), '127.0.0.1', { tls: 0 })
-  const proxy = await proxyTo(front, given.guard)
+  const isAllowed = (host: string) => given.guard.isAllowed(host)
+  const proxy = await proxyTo(front, { isAllowed, lookUp: troublesOf(given.world).lookUp })
   const url = `http://127.0.0.1:${proxy.port}`
   const variables = Object.fromEntries(
     ['HTTP_PROXY', 'HTTPS_PROXY'].flatMap((name) => [
@@ -69,12 +72,9 @@ export async function byProxy(given: Surroundings): Promise<Way> {
   }
 }
 
-const targetOf = ({ places }: World, host: string) =>
-  places.find(({ hosts }) => hosts.includes(host)) ??
-  places.find(({ hosts }) => hosts.some((name) => name.startsWith('*.') && host.endsWith(name.slice(1))))
-
 const options = ({ world, guard, authority }: Pick<Surroundings, 'world' | 'guard' | 'authority'>) => ({
   authority,
+  door: troublesOf(world).handshake,
   route: (host: string) => targetOf(world, host),
   outside: ({ host, method, path }: { host: string; method: string; path: string }) =>
     guard.called(host, `${method} ${path}`),

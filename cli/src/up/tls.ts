@@ -18,7 +18,7 @@ export interface Tls {
 /** Opens the TLS front of a universe when one was asked for. Its authority's key stays in the data folder. */
 export async function startTls(
   { host, twins }: Serving,
-  { tls, ca, data, host: address }: UpOptions,
+  { tls, ca, data, host: address, universe: name }: UpOptions,
 ): Promise<{ tls: Tls; front: OpenFront } | undefined> {
   if (tls === undefined) return undefined
   const authority = await openAuthority(data === MEMORY ? undefined : resolve(data))
@@ -26,7 +26,14 @@ export async function startTls(
     const url = twins[twinOfHost(host.twins, name)?.name ?? '']
     return url === undefined ? undefined : { url }
   }
-  const front = await openFront({ authority, route }, address, { tls })
+  const door = async (asked: string) => {
+    const [twin, universe] = [twinOfHost(host.twins, asked), host.find(name)]
+    // Nothing is at work: nothing is loaded for it.
+    if (!twin || !universe?.interposer) return undefined
+    const { engineOf, spoilOf } = await import('@dtu/fault-profiles')
+    return spoilOf(engineOf(host, universe), twin)
+  }
+  const front = await openFront({ authority, route, door }, address, { tls })
   const trust = writeTrust(authority, resolve(ca ?? (data === MEMORY ? join(DEFAULT_DATA, 'tls') : data)))
   return { front, tls: { port: front.port, ...trust, hosts: host.twins.flatMap(({ hosts }) => hosts) } }
 }

@@ -103,6 +103,26 @@ export const faults: Routes = (app, admin) => {
     },
   )
 
+  app.post<OfUniverse & { Body: { twin: string; layer: 'tls' | 'dns' } }>(
+    `${BASE}/door`,
+    {
+      schema: about(TAG, 'What befalls a connection that is being made to a twin, by who leads clients there', {
+        ...universe,
+        body: { twin: text, layer: { enum: ['tls', 'dns'] } },
+        required: ['twin', 'layer'],
+      }),
+    },
+    async (request) => {
+      const at = universeOf(admin, request)
+      // Nothing is at work: nothing is loaded for it.
+      if (!at.interposer) return {}
+      const { misledAbout, spoilOf } = await load()
+      const twin = at.twin(request.body.twin)
+      const found = request.body.layer === 'tls' ? spoilOf : misledAbout
+      return { met: found(await engine(request), twin) }
+    },
+  )
+
   app.post<OfUniverse & { Body: { requests: readonly Planned[] } }>(
     `${BASE}/plan`,
     {

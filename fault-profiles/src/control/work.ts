@@ -8,6 +8,7 @@ import type { Run } from '../engine/run.ts'
 
 export { engineOf } from '../engines.ts'
 export { describeProfile, listProfiles } from '../library.ts'
+export { misledAbout, spoilOf } from '../wire/spoil.ts'
 export { assertAll } from './assert.ts'
 export { follow } from './follow.ts'
 export { metricsOf } from './metrics.ts'

@@ -29,9 +29,10 @@ export class Gate {
     return this.#first(viewOf(asked, this.#site.wires, undefined, concernOf(asked)), 'early')
   }
 
-  /** What happens to a connection before anything is read from it. */
-  door(twin: Twin): Met | undefined {
-    return this.#first(viewOfConnection(this.#site.universe, twin, this.#site.wires.fresh()), 'door')
+  /** What happens to a connection before anything is read from it; to its handshake; to the look-up of its host. */
+  door(twin: Twin, layer: 'wire' | 'tls' | 'dns'): Met | undefined {
+    const view = viewOfConnection(this.#site.universe, twin, this.#site.wires.fresh())
+    return this.#first(view, 'door', (fault) => fault.do.some((action) => kindOf(action).startsWith(`${layer}.`)))
   }
 
   /** Whether a fault of a place is at work on a twin at all. */
@@ -54,11 +55,11 @@ export class Gate {
   }
 
   /** The first fault of a place that says something about a view. */
-  #first(view: View, place: Place): Met | undefined {
+  #first(view: View, place: Place, ours: (fault: Fault) => boolean = () => true): Met | undefined {
     const site = this.#site
     let found: Met | undefined
     for (const [run, part, faults] of workingAt(site.runs.values(), place))
-      for (const decision of decide(part, faults, view, site.now)) {
+      for (const decision of decide(part, faults.filter(ours), view, site.now)) {
         const entry = note(site, run, decision, view)
         const action = decision.inject ? decision.fault.do.find((one) => kindOf(one)) : undefined
         if (!action || found) continue

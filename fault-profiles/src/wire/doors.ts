@@ -82,8 +82,8 @@ class Door {
   }
 
   #connection(socket: Socket, own: readonly Listener[]): void {
-    const met = this.#engine.gate.door(this.#twin)
-    if (!met || !/^wire\./.test(met.act.name)) {
+    const met = this.#engine.gate.door(this.#twin, 'wire')
+    if (!met) {
       for (const listener of own) listener.call(this.#server, socket)
       return
     }

@@ -1,9 +1,9 @@
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import type { AddressInfo } from 'node:net'
 import type { Twin } from '@dtu/kit'
-import { milliseconds } from '@dtu/kit/duration'
 import packet from 'dns-packet'
 import type { Engine } from '../engine/engine.ts'
+import { misledAbout } from './spoil.ts'
 
 /** A name server on loopback that knows the twins' hosts. */
 export interface Resolver {
@@ -50,10 +50,9 @@ function answer(engine: Engine, twins: readonly Twin[], bytes: Buffer): Buffer |
     })
   const twin = twins.find((one) => stands(one, question.name.toLowerCase()))
   if (!twin) return reply(CODES.nxdomain as number)
-  const met = engine.gate.door(twin)
-  if (met?.act.name !== 'dns.answer') return reply(0, ADDRESS)
-  const { kind, ttl, address } = met.act.options
-  if (kind === 'timeout') return undefined
-  if (kind === 'wrongIp') return reply(0, address, Math.round(milliseconds(ttl) / 1000))
-  return reply(CODES[kind] as number)
+  const misled = misledAbout(engine, twin)
+  if (!misled) return reply(0, ADDRESS)
+  if (misled.kind === 'timeout') return undefined
+  if (misled.kind === 'wrongIp') return reply(0, misled.address, misled.ttlSeconds)
+  return reply(CODES[misled.kind] as number)
 }

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SecureContextOptions } from 'node:tls'
 import { rootCertificates } from 'node:tls'
 import { makeAuthority, makeLeaf, type Pair } from './certificates.ts'
+import { type Flaw, flawed } from './flaws.ts'
 
 /** Who vouches for the vendors' names on this machine. */
 export interface Authority {
@@ -9,6 +11,8 @@ export interface Authority {
   readonly certificate: string
   /** What a server of that name shows: its certificate with the authority's, and its key. */
   leaf(host: string): Promise<{ readonly cert: string; readonly key: string }>
+  /** The same with something wrong with it. */
+  flawed(host: string, flaw: Flaw): Promise<SecureContextOptions>
 }
 
 const NAME = 'Digital Twin Universe, this machine only'
@@ -23,6 +27,7 @@ export async function openAuthority(folder?: string): Promise<Authority> {
       const { certificate, key } = await makeLeaf(pair, host)
       return { cert: `${certificate}\n${pair.certificate}`, key }
     },
+    flawed: (host, flaw) => flawed(pair, host, flaw),
   }
 }
 

@@ -1,8 +1,7 @@
 import { Agent, type ClientRequest, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream'
-
-const agent = new Agent({ keepAlive: true, timeout: 30_000 })
 
 /** Where a request goes on to. */
 export interface Target {
@@ -10,19 +9,61 @@ export interface Target {
   readonly url: string
 }
 
+/** The connections behind a client's own: as many as it asks for hosts, so that what befalls one befalls the other. */
+const behind = new WeakMap<Socket, Agent>()
+
+function agentOf(client: Socket): Agent {
+  const known = behind.get(client)
+  if (known) return known
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  behind.set(client, agent)
+  client.once('close', () => agent.destroy())
+  return agent
+}
+
+/** What each client is being answered. */
+const answers = new WeakMap<Socket, ServerResponse>()
+const followed = new WeakSet<Socket>()
+
 /** Sends a request on as it came, and its reply back. What it was asked for over stays known: `x-forwarded-proto`. */
 export function forward(incoming: IncomingMessage, response: ServerResponse, target: Target, protocol: string): void {
-  const outgoing = open(incoming, target, protocol, agent)
+  const client = incoming.socket
+  answers.set(client, response)
+  const outgoing = open(incoming, target, protocol, agentOf(client))
+  outgoing.on('socket', (socket: Socket) => follow(socket, client))
   outgoing.on('response', (reply) => {
     response.writeHead(reply.statusCode ?? 502, reply.statusMessage, reply.rawHeaders)
-    pipeline(reply, response, () => {})
+    response.flushHeaders()
+    reply.on('error', (error) => mirror(client, error))
+    reply.pipe(response)
   })
-  outgoing.on('error', (error) => {
-    if (response.headersSent) response.destroy()
-    else response.writeHead(502, { 'content-type': 'text/plain' }).end(`the twin does not answer: ${error.message}\n`)
-  })
+  outgoing.on('error', (error) => mirror(client, error))
   response.on('close', () => outgoing.destroy())
   pipeline(incoming, outgoing, () => {})
+}
+
+/** What ends without a word over there ends so here, behind what is still being said. */
+function follow(socket: Socket, client: Socket): void {
+  if (followed.has(socket)) return
+  followed.add(socket)
+  socket.once('close', () => {
+    const response = answers.get(client)
+    if (response?.headersSent && !response.writableFinished) response.once('finish', () => client.end())
+    else client.end()
+  })
+}
+
+/** A reset takes with it what nobody has read yet: so long it waits for what was said before. */
+const READ_WITHIN_MS = 50
+
+/** A client hears what the one in between heard: a reset, an end, bytes that are no HTTP. */
+function mirror(client: Socket, error: NodeJS.ErrnoException & { rawPacket?: Buffer }): void {
+  if (client.destroyed || client.writableEnded) return
+  const said = answers.get(client)?.headersSent
+  if (error.rawPacket) client.end(error.rawPacket)
+  else if (error.syscall === undefined) client.end()
+  else if (said) setTimeout(() => client.resetAndDestroy(), READ_WITHIN_MS)
+  else client.resetAndDestroy()
 }
 
 /** The same for a WebSocket: once both sides agree, their bytes are each other's. */

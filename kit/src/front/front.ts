@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createPlainServer, type Server as PlainServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
+import { admission, type Door } from './admit.ts'
 import type { Authority } from './authority.ts'
 import { forward, forwardUpgrade, type Target } from './forward.ts'
 
@@ -23,36 +23,36 @@ export interface FrontOptions {
   /** Where a vendor's host leads, or undefined when it is none of ours. */
   route(host: string): Target | Answerer | undefined
   outside?(call: Outside): void
+  /** Spoils connections over TLS. */
+  readonly door?: Door
 }
 
 /** Servers that answer under the vendors' own host names: over TLS, with a certificate for whatever name is asked for, and plainly. */
 export interface Front {
-  readonly tls: Server
+  readonly tls: PlainServer
   readonly plain: Server
+  /** Ends all connections; listening is the caller's. */
+  cut(): void
 }
 
-export async function createFront(options: FrontOptions): Promise<Front> {
-  const { authority } = options
-  const contexts = new Map<string, Promise<SecureContext>>()
-  const contextOf = (name: string) => {
-    const context = contexts.get(name) ?? authority.leaf(name).then((leaf) => createSecureContext(leaf))
-    contexts.set(name, context)
-    return context
-  }
-  const tls = createTlsServer({
-    // For clients that name no host in the handshake.
-    ...(await authority.leaf('localhost')),
-    SNICallback: (name, done) => {
-      contextOf(name.toLowerCase()).then(
-        (context) => done(null, context),
-        (error) => done(error),
-      )
-    },
-  })
+export function createFront(options: FrontOptions): Front {
+  const secure = createServer()
   const plain = createServer()
-  attach(tls, options, 'https')
+  attach(secure, options, 'https')
   attach(plain, options, 'http')
-  return { tls, plain }
+  const open = new Set<Socket>()
+  const admit = admission(options.authority, secure, options.door)
+  const tls = createPlainServer((socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+    admit(socket)
+  })
+  const cut = () => {
+    for (const socket of open) socket.destroy()
+    secure.closeAllConnections()
+    plain.closeAllConnections()
+  }
+  return { tls, plain, cut }
 }
 
 function attach(server: Server, { route, outside }: FrontOptions, protocol: string): void {
@@ -75,8 +75,6 @@ function attach(server: Server, { route, outside }: FrontOptions, protocol: stri
     if (target) return forwardUpgrade(request, socket, head, target, protocol)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  // A client that does not trust the authority hangs up in the handshake: its own message says so.
-  server.on('tlsClientError', (_error, socket: TLSSocket) => socket.destroy())
 }
 
 /** The host without its port, in lower case. */

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 import { OperatorError } from '../errors.ts'
 import { createFront, type Front, type FrontOptions } from './front.ts'
 
@@ -15,12 +14,11 @@ export async function openFront(
   address: string,
   ports: { readonly tls: number; readonly plain?: number },
 ): Promise<OpenFront> {
-  const front = await createFront(options)
+  const front = createFront(options)
   const close = () => {
-    for (const server of [front.tls, front.plain]) {
-      server.close()
-      server.closeAllConnections()
-    }
+    front.tls.close()
+    front.plain.close()
+    front.cut()
   }
   try {
     const port = await listen(front.tls, address, ports.tls)

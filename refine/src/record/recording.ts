@@ -120,12 +120,12 @@ async function openProxy(
     const found = find(host)
     return found && answerer({ service: found.service, url: found.url ?? `https://${host}`, origin: `https://${host}` })
   }
-  const front = await createFront({ authority, route })
+  const front = createFront({ authority, route })
   // What was not named passes as it is, and unseen.
   const proxy = await proxyTo(front, { isAllowed: (host) => find(host) === undefined }, proxyPort)
   closing.push(() => {
     proxy.close()
-    for (const server of [front.tls, front.plain]) server.closeAllConnections()
+    front.cut()
   })
   return `http://127.0.0.1:${proxy.port}`
 }
