@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Agent, createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -112,4 +112,27 @@ test('a recording is never written over, and one of nothing is refused', async (
   await once(child, 'close')
   const again = await dtu(cwd, ['record', '--out', 'b.har', '--upstream', 'a=http://127.0.0.1:9'])
   expect(again.err).toContain('b.har is there already')
+})
+
+test('the recordings of another tool become tapes, without their credentials', async () => {
+  const cwd = folder()
+  const interaction = {
+    request: {
+      method: 'post',
+      uri: 'https://slack.com/api/auth.test',
+      body: { string: 'token=xoxb-imported-0123456789' },
+      headers: { 'Content-Type': ['application/x-www-form-urlencoded'] },
+    },
+    response: {
+      status: { code: 200, message: 'OK' },
+      headers: { 'Content-Type': ['application/json'] },
+      body: { string: '{"ok":false,"error":"invalid_auth"}' },
+    },
+  }
+  writeFileSync(join(cwd, 'auth.json'), JSON.stringify({ http_interactions: [interaction] }))
+  const { code, out } = await dtu(cwd, ['record', 'import', 'auth.json', '--out', 'tapes'])
+  expect({ code, out }).toEqual({ code: 0, out: 'tapes/auth.har: 1 exchanges\n' })
+  const [entry] = entriesOf(join(cwd, 'tapes', 'auth.har'))
+  expect(entry).toMatchObject({ _x: { service: 'slack' }, response: { status: 200 } })
+  expect(entry.request.postData.text).toMatch(/^token=xoxb-redacted-token-[0-9a-f]{12}$/)
 })

@@ -16,6 +16,13 @@ export interface RecordOptions {
   readonly json?: boolean
 }
 
+export interface ImportOptions {
+  readonly from?: string
+  readonly out: string
+  readonly service?: string
+  readonly hide?: readonly string[]
+}
+
 const pair = (text: string, before: Record<string, string> = {}): Record<string, string> => {
   const at = text.indexOf('=')
   if (at < 1 || !URL.canParse(text.slice(at + 1))) throw new InvalidArgumentError('service=url is wanted')
@@ -50,10 +57,23 @@ export function record(program: Command): void {
     .option('--ca <file>', 'certificates that services may show besides the usual ones')
     .option('--json', 'print where it listens as one line of JSON')
     .action(async (options) => (await import('../record/record.ts')).record(options))
+  record
+    .command('import')
+    .description('convert recordings of other tools')
+    .argument('<files...>')
+    .requiredOption('--out <folder>', 'gets one .har file for each')
+    .option(
+      '--from <format>',
+      'har, vcr, vcrpy, go-vcr, polly, nock, mitmproxy or postman (default: by what is in a file)',
+    )
+    .option('--service <name>', 'which service they are of, when the hosts do not tell')
+    .option('--hide <what...>', 'emails, names: hide these of people too')
+    .action(async (files, options) => (await import('../record/import.ts')).importFiles(files, options))
   examples(
     record,
     'dtu record --out slack.har --upstream slack=https://slack.com      then point the app at the address that is printed',
     "dtu record --out okta.har --host '*.okta.com'                      then HTTPS_PROXY, and trust the authority that is printed",
     'dtu record --out hooks.har --incoming slack=http://127.0.0.1:3000  what a service sends to an app',
+    'dtu record import spec/cassettes/*.yml --out recordings/',
   )
 }

@@ -20,15 +20,22 @@ export class Writer {
   #end: number
   #isClosed = false
 
-  /** Throws an OperatorError when the file is there already. */
-  constructor(file: string, redactor: Redactor, { expires }: { readonly expires?: Date | undefined } = {}) {
+  /**
+   * @param creator who wrote it, when not the recorder itself
+   * @throws {OperatorError} when the file is there already
+   */
+  constructor(
+    file: string,
+    redactor: Redactor,
+    { expires, creator: name = RECORDER }: { readonly expires?: Date | undefined; readonly creator?: string } = {},
+  ) {
     if (existsSync(file))
       throw new OperatorError('recorded_already', `${file} is there already`, { hint: 'choose another: --out <file>' })
     mkdirSync(dirname(file), { recursive: true })
     this.file = file
     this.#redactor = redactor
     this.#handle = openSync(file, 'w', 0o600)
-    const creator = JSON.stringify({ name: RECORDER, version: '0.1.0' })
+    const creator = JSON.stringify({ name, version: '0.1.0' })
     const expiry = expires ? `,"_expires":${JSON.stringify(expires.toISOString())}` : ''
     const head = `{"log":{"version":"1.2","creator":${creator}${expiry},"entries":[`
     this.#end = Buffer.byteLength(head)

@@ -20,7 +20,7 @@ export function tapeFiles(paths: readonly string[]): string[] {
   })
   if (found.length === 0)
     throw new OperatorError('no_tape', `no .har file lies in ${paths.join(', ')}`, {
-      hint: 'record one with: dtu record',
+      hint: 'convert the recordings of other tools with: dtu record import',
     })
   return [...new Set(found.map((file) => resolve(file)))].sort()
 }
@@ -40,7 +40,7 @@ export function readTape(file: string, name = basename(file), places: readonly (
   const log = parse(file)?.log
   if (!Array.isArray(log?.entries))
     throw new OperatorError('not_a_tape', `${file} is no HAR: it has no log.entries`, {
-      hint: 'record one with: dtu record',
+      hint: 'convert the recordings of other tools with: dtu record import',
     })
   const entries = log.entries as HarEntry[]
   const broken = entries.findIndex(({ request, response }) => !request?.url || typeof response?.status !== 'number')
