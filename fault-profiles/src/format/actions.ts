@@ -188,7 +188,7 @@ const SERVICE: Record<string, Kind> = {
   'svc.internal': kind('service', true, over({ variant: text.optional() })),
   'svc.deadline': kind('service', true),
   'svc.tooLarge': kind('service', true),
-  'svc.siteGone': kind('service', true, over({ variant: text.optional() })),
+  'svc.siteGone': kind('service', true),
   'svc.storageFull': kind('service', true),
   'svc.revokeRefreshToken': kind('service', true),
   'svc.deprecated': kind('service', false, over({ sunset: text.optional() })),
