@@ -2,6 +2,7 @@ import { draw } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaWorld } from '../types.ts'
+import type { ProvingSecret } from './apps/types.ts'
 import { now } from './time.ts'
 import type { Time } from './types.ts'
 
@@ -17,15 +18,8 @@ export interface ApiService {
   readonly seq: number
 }
 
-export interface ApiServiceSecret {
-  readonly id: string
+export interface ApiServiceSecret extends ProvingSecret {
   readonly service: string
-  readonly status: 'ACTIVE' | 'INACTIVE'
-  readonly client_secret: string
-  readonly secret_hash: string
-  readonly created: Time
-  readonly lastUpdated: Time
-  readonly seq: number
 }
 
 export function requireApiService(world: OktaWorld, id: string): ApiService {

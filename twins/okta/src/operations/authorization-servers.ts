@@ -25,12 +25,11 @@ import type { AuthorizationServer } from '../model/authorization/types.ts'
 import { keyOf, keysOf } from '../model/keys/keys.ts'
 import { log } from '../model/log.ts'
 import { pageReply } from '../paging.ts'
-import type { OktaInput, OktaWorld, Operation, Operations } from '../types.ts'
+import type { OktaWorld, Operation, Operations } from '../types.ts'
 import { nameOf, showClaim, showPlainServer, showScope, showServer } from '../view/authorization.ts'
 import { showServerKey } from '../view/key.ts'
+import { serverOf, serverParts } from './server-parts.ts'
 import { flag } from './users.ts'
-
-const serverOf = (world: OktaWorld, { path }: OktaInput) => requireServer(world, path.authServerId as string)
 
 const done = () => new Reply(undefined, { status: 204 })
 
@@ -43,6 +42,24 @@ const switched =
 
 const keysShown = (world: OktaWorld, server: AuthorizationServer) =>
   keysOf(world, server.id).map((key) => showServerKey(world, key, nameOf(server)))
+
+const scopes = serverParts({
+  parameter: 'scopeId',
+  require: requireScope,
+  create: createScope,
+  replace: replaceScope,
+  remove: deleteScope,
+  show: showScope,
+})
+
+const claims = serverParts({
+  parameter: 'claimId',
+  require: requireClaim,
+  create: createClaim,
+  replace: replaceClaim,
+  remove: deleteClaim,
+  show: showClaim,
+})
 
 /** Authorization servers with their keys, scopes, claims, and the servers they trust. */
 export const authorizationServers: Operations = {
@@ -105,52 +122,20 @@ export const authorizationServers: Operations = {
     )
   },
 
-  createOAuth2Scope(world, input) {
-    const server = serverOf(world, input)
-    return new Reply(showScope(world, server, createScope(world, server, input.body)), { status: 201 })
-  },
-
-  getOAuth2Scope(world, input) {
-    const server = serverOf(world, input)
-    return showScope(world, server, requireScope(world, server, input.path.scopeId as string))
-  },
-
-  replaceOAuth2Scope(world, input) {
-    const server = serverOf(world, input)
-    const scope = requireScope(world, server, input.path.scopeId as string)
-    return showScope(world, server, replaceScope(world, server, scope, input.body))
-  },
-
-  deleteOAuth2Scope(world, input) {
-    deleteScope(world, requireScope(world, serverOf(world, input), input.path.scopeId as string))
-    return done()
-  },
+  createOAuth2Scope: scopes.create,
+  getOAuth2Scope: scopes.get,
+  replaceOAuth2Scope: scopes.replace,
+  deleteOAuth2Scope: scopes.remove,
 
   listOAuth2Claims(world, input) {
     const server = serverOf(world, input)
     return claimsOf(world, server).map((claim) => showClaim(world, server, claim))
   },
 
-  createOAuth2Claim(world, input) {
-    const server = serverOf(world, input)
-    return new Reply(showClaim(world, server, createClaim(world, server, input.body)), { status: 201 })
-  },
-
-  getOAuth2Claim(world, input) {
-    const server = serverOf(world, input)
-    return showClaim(world, server, requireClaim(world, server, input.path.claimId as string))
-  },
-
-  replaceOAuth2Claim(world, input) {
-    const server = serverOf(world, input)
-    const claim = requireClaim(world, server, input.path.claimId as string)
-    return showClaim(world, server, replaceClaim(world, server, claim, input.body))
-  },
-
-  deleteOAuth2Claim(world, input) {
-    deleteClaim(world, requireClaim(world, serverOf(world, input), input.path.claimId as string))
-    return done()
-  },
+  createOAuth2Claim: claims.create,
+  getOAuth2Claim: claims.get,
+  replaceOAuth2Claim: claims.replace,
+  deleteOAuth2Claim: claims.remove,
 
   listAssociatedServersByTrustedType(world, input) {
     const server = serverOf(world, input)

@@ -1,27 +1,22 @@
-import { Reply } from '@dtu/kit'
 import { invalid, notFound, oktaError } from '../errors/error.ts'
 import { required } from '../model/apps/read.ts'
-import { clonePolicy, createPolicy, deletePolicy, replacePolicy, switchPolicy } from '../model/policies/change.ts'
-import { ORG, policiesOf, requirePolicy, requireRule, rulesOf } from '../model/policies/find.ts'
-import { createRule, deleteRule, replaceRule, switchRule } from '../model/policies/rules.ts'
+import { clonePolicy, createPolicy } from '../model/policies/change.ts'
+import { ORG, policiesOf, requirePolicy, rulesOf } from '../model/policies/find.ts'
 import { SHAPES } from '../model/policies/shapes.ts'
 import { simulate } from '../model/policies/simulate.ts'
 import type { Policy } from '../model/policies/types.ts'
 import { pageReply } from '../paging.ts'
-import type { Document, OktaInput, OktaWorld, Operation, Operations } from '../types.ts'
+import type { Document, OktaWorld, Operations } from '../types.ts'
 import { showApp } from '../view/app.ts'
 import { api } from '../view/links.ts'
 import { showListedPolicy, showPolicy, showRule } from '../view/policy.ts'
+import { type PolicyOf, policyParts, ruleParts } from './policy-parts.ts'
 import { flag } from './users.ts'
 
-const policyOf = (world: OktaWorld, { path }: OktaInput): Policy => requirePolicy(world, path.policyId as string)
+const policyOf: PolicyOf = (world, { path }) => requirePolicy(world, path.policyId as string)
 
-const ruleIn = (world: OktaWorld, input: OktaInput) => {
-  const policy = policyOf(world, input)
-  return { policy, rule: requireRule(world, policy, input.path.ruleId as string) }
-}
-
-const done = () => new Reply(undefined, { status: 204 })
+const parts = policyParts(policyOf)
+const rule = ruleParts(policyOf, (input) => flag(input, 'activate', true), 200)
 
 const TYPES = Object.keys(SHAPES).filter((type) => !type.startsWith('OAUTH'))
 
@@ -31,20 +26,6 @@ function requireType(type: string | null): string {
   if (!TYPES.includes(type)) throw invalid('type', 'Invalid policy type specified.')
   return type
 }
-
-const switched =
-  (status: Policy['status']): Operation =>
-  (world, input) => {
-    switchPolicy(world, policyOf(world, input), status)
-    return done()
-  }
-
-const switchedRule =
-  (status: Policy['status']): Operation =>
-  (world, input) => {
-    switchRule(world, ruleIn(world, input).rule, status)
-    return done()
-  }
 
 const appsOf = (world: OktaWorld, { id }: Policy) => [
   ...world.db.apps.find({ where: { policy: id } }),
@@ -89,15 +70,10 @@ export const policies: Operations = {
       : showPolicy(world, policy)
   },
 
-  replacePolicy: (world, input) => showPolicy(world, replacePolicy(world, policyOf(world, input), input.body)),
-
-  deletePolicy(world, input) {
-    deletePolicy(world, policyOf(world, input))
-    return done()
-  },
-
-  activatePolicy: switched('ACTIVE'),
-  deactivatePolicy: switched('INACTIVE'),
+  replacePolicy: parts.replace,
+  deletePolicy: parts.remove,
+  activatePolicy: parts.switchedTo('ACTIVE'),
+  deactivatePolicy: parts.switchedTo('INACTIVE'),
 
   // A clone's times are not told at once (tapes/okta, 2025).
   clonePolicy: (world, input) => ({
@@ -142,32 +118,11 @@ export const policies: Operations = {
     return input.json.flatMap((body: Document) => simulate(world, body, withEvaluated))
   },
 
-  listPolicyRules(world, input) {
-    const policy = policyOf(world, input)
-    return rulesOf(world, policy).map((rule) => showRule(world, policy, rule))
-  },
-
-  createPolicyRule(world, input) {
-    const policy = policyOf(world, input)
-    return showRule(world, policy, createRule(world, policy, input.body, flag(input, 'activate', true)))
-  },
-
-  getPolicyRule(world, input) {
-    const { policy, rule } = ruleIn(world, input)
-    return showRule(world, policy, rule)
-  },
-
-  replacePolicyRule(world, input) {
-    const { policy, rule } = ruleIn(world, input)
-    return showRule(world, policy, replaceRule(world, policy, rule, input.body))
-  },
-
-  deletePolicyRule(world, input) {
-    const { policy, rule } = ruleIn(world, input)
-    deleteRule(world, policy, rule)
-    return done()
-  },
-
-  activatePolicyRule: switchedRule('ACTIVE'),
-  deactivatePolicyRule: switchedRule('INACTIVE'),
+  listPolicyRules: rule.list,
+  createPolicyRule: rule.create,
+  getPolicyRule: rule.get,
+  replacePolicyRule: rule.replace,
+  deletePolicyRule: rule.remove,
+  activatePolicyRule: rule.switchedTo('ACTIVE'),
+  deactivatePolicyRule: rule.switchedTo('INACTIVE'),
 }

@@ -90,16 +90,19 @@ export interface OAuthClientSettings {
   readonly [more: string]: unknown
 }
 
-/** One of the (at most two) secrets of a client. */
-export interface ClientSecret {
+/** One of the (at most two) secrets of what proves itself with them. */
+export interface ProvingSecret {
   readonly id: string
-  readonly app: string
   readonly status: 'ACTIVE' | 'INACTIVE'
   readonly client_secret: string
   readonly secret_hash: string
   readonly created: Time
   readonly lastUpdated: Time
   readonly seq: number
+}
+
+export interface ClientSecret extends ProvingSecret {
+  readonly app: string
 }
 
 /** A user's place in an app: `scope` tells whether by hand or through a group. */
