@@ -65,7 +65,8 @@ export type { Change, Watcher } from './store/changes.ts'
 export type { Collection } from './store/collection.ts'
 export { RawJson, stringify } from './store/json.ts'
 export type { Query } from './store/query.ts'
-export { type Table, type Tables, table } from './store/table.ts'
+export { nameOfView, type Table, type Tables, table } from './store/table.ts'
+export type { View, Views } from './store/view.ts'
 export type {
   Channel,
   Delivery,

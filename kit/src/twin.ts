@@ -8,6 +8,7 @@ import type { Leads } from './population/marks.ts'
 import type { Seed } from './population/seed.ts'
 import type { Thing } from './population/things.ts'
 import type { Tables } from './store/table.ts'
+import type { Views } from './store/view.ts'
 import type { World } from './world.ts'
 
 /** Who calls. What else a twin knows of its callers is its own. */
@@ -130,6 +131,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   /** Routes that no vendor document lists (hosted pages, uploads, incoming webhooks). */
   readonly routes?: readonly OperationSpec[]
   readonly tables: Tables
+  /** What its state is asked by in SQL, beside the tables as they are. */
+  readonly views?: Views
   /** Twins whose state it shares (`World.of`): where it is, they are too. */
   readonly shares?: readonly Twin[]
   readonly ids: Readonly<Record<string, IdFormat>>

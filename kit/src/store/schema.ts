@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Twin } from '../twin.ts'
 import type { Database } from './database.ts'
-import { createStatements, storedAs } from './table.ts'
+import { createStatements, nameOfView, quote, storedAs } from './table.ts'
+import { createView, type View } from './view.ts'
 
 interface Schema {
   /** The statements that make each table, by the table's stored name. */
   readonly tables: ReadonlyMap<string, readonly string[]>
+  /** The statement that makes each view, by the view's name. */
+  readonly views: ReadonlyMap<string, string>
   readonly hash: string
 }
+
+/** A table as it is. */
+const PLAIN: View = { about: '', columns: {} }
 
 const schemas = new WeakMap<Twin, Schema>()
 
@@ -17,9 +23,12 @@ export function ensureTables(database: Database, twins: readonly Twin[]): void {
   const row = database.prepare("SELECT value FROM _meta WHERE name = 'schema'").get() as { value: string } | undefined
   if (row?.value === wanted) return
   const made = new Set(database.sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all())
-  for (const twin of twins)
-    for (const [stored, statements] of schemaOf(twin).tables)
+  for (const twin of twins) {
+    const { tables, views } = schemaOf(twin)
+    for (const [stored, statements] of tables)
       if (!made.has(stored)) for (const statement of statements) database.sqlite.exec(statement)
+    for (const [name, statement] of views) database.sqlite.exec(`DROP VIEW IF EXISTS ${quote(name)}; ${statement}`)
+  }
   database.sqlite.prepare("INSERT OR REPLACE INTO _meta(name, value) VALUES('schema', ?)").run(wanted)
 }
 
@@ -32,10 +41,17 @@ function schemaOf(twin: Twin): Schema {
         createStatements(twin.name, name, table),
       ]),
     )
+    const views = new Map(
+      [...new Set([...Object.keys(twin.tables), ...Object.keys(twin.views ?? {})])].map((name) => [
+        nameOfView(twin.name, name),
+        createView(twin.name, name, twin.views?.[name] ?? PLAIN, twin.tables[name]),
+      ]),
+    )
     schema = {
       tables,
+      views,
       hash: createHash('sha256')
-        .update(JSON.stringify([...tables]))
+        .update(JSON.stringify([[...tables], [...views]]))
         .digest('base64url')
         .slice(0, 16),
     }

@@ -36,12 +36,15 @@ export const table =
 
 export type Tables = Readonly<Record<string, Table>>
 
-const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
+export const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Where a table's rows are stored; its SQL view is named `<twin>_<table>`. */
 export const storedAs = (twin: string, name: string) => `d_${twin.replaceAll('-', '_')}_${name}`
 
-/** The statements that create a table, its indexes and the view people query. */
+/** What people call a table or a view in SQL. */
+export const nameOfView = (twin: string, name: string) => `${twin.replaceAll('-', '_')}_${name}`
+
+/** The statements that create a table and its indexes. */
 export function createStatements(twin: string, name: string, table: Table): string[] {
   const stored = storedAs(twin, name)
   const columns = [...Object.keys(table.columns ?? {}).map((c) => `c_${c}`), ...apartOnly(table).map((a) => `a_${a}`)]
@@ -51,9 +54,6 @@ export function createStatements(twin: string, name: string, table: Table): stri
   for (const fields of table.index ?? []) statements.push(createIndex(stored, fields))
   for (const fields of table.sparseIndex ?? [])
     statements.push(`${createIndex(stored, fields)} WHERE ${quote(`c_${fields[0]}`)} IS NOT NULL`)
-  statements.push(
-    `CREATE VIEW ${quote(`${twin.replaceAll('-', '_')}_${name}`)} AS SELECT ${viewColumns(table).join(', ')} FROM ${quote(stored)}`,
-  )
   return statements
 }
 
@@ -67,14 +67,19 @@ export const apartOnly = (table: Table): readonly string[] =>
 const createIndex = (stored: string, fields: readonly string[]) =>
   `CREATE INDEX ${quote(`${stored}_${fields.join('_')}`)} ON ${quote(stored)}(${fields.map((field) => quote(`c_${field}`)).join(', ')})`
 
-function viewColumns(table: Table): string[] {
+/** The columns that people see of a table, those that `shown` lets pass, as SQL: the key first and the document last. */
+export function viewColumns(table: Table, shown: (column: string) => boolean = () => true): string[] {
   const apart = (table.apart ?? []).map((a) => [a, quote(apartColumn(table, a))] as const)
   const computed = Object.keys(table.columns ?? {}).map((c) => [c, quote(`c_${c}`)] as const)
-  const shown = (table.show ?? []).map(
+  const paths = (table.show ?? []).map(
     (path) => [path.replaceAll('.', '_'), `doc ->> '$.${path.replaceAll("'", '')}'`] as const,
   )
-  const named = new Map<string, string>([...shown, ...computed, ...apart].map(([name, source]) => [name, source]))
+  const named = new Map<string, string>([...paths, ...computed, ...apart].map(([name, source]) => [name, source]))
   named.delete('key')
   named.delete('doc')
-  return ['key', ...[...named].map(([name, source]) => `${source} AS ${quote(name)}`), 'doc']
+  return [
+    'key',
+    ...[...named].filter(([name]) => shown(name)).map(([name, source]) => `${source} AS ${quote(name)}`),
+    'doc',
+  ]
 }

@@ -7,6 +7,7 @@ import { operations } from './operations.ts'
 import { identify, seed } from './seed.ts'
 import { tables } from './tables.ts'
 import type { DocsInput, DocsWorld } from './types.ts'
+import { views } from './views.ts'
 
 export const docs: Twin<DocsWorld, DocsInput> = {
   ...editor<typeof tables>(generated),
@@ -15,6 +16,7 @@ export const docs: Twin<DocsWorld, DocsInput> = {
   hosts: ['docs.googleapis.com'],
   port: 5,
   tables,
+  views,
   ids: {},
   operations,
   limit,

@@ -19,6 +19,7 @@ import { seed } from './seed/index.ts'
 import { selected } from './select.ts'
 import { tables } from './tables.ts'
 import type { DriveInput, DriveWorld } from './types.ts'
+import { views } from './views.ts'
 
 export const drive: Twin<DriveWorld, DriveInput> = {
   name: 'google-drive',
@@ -27,6 +28,7 @@ export const drive: Twin<DriveWorld, DriveInput> = {
   port: 4,
   contract: generated.contract,
   tables,
+  views,
   ids: { ...idFormats(generated.plan()), ...ids },
   operations,
   routes: uploadRoutes,

@@ -8,6 +8,7 @@ import { operations } from './operations/index.ts'
 import { identify, seed } from './seed.ts'
 import { tables } from './tables.ts'
 import type { SheetsInput, SheetsWorld } from './types.ts'
+import { views } from './views.ts'
 
 export const sheets: Twin<SheetsWorld, SheetsInput> = {
   ...editor<typeof tables>(generated),
@@ -16,6 +17,7 @@ export const sheets: Twin<SheetsWorld, SheetsInput> = {
   hosts: ['sheets.googleapis.com'],
   port: 6,
   tables,
+  views,
   ids,
   operations,
   limit,

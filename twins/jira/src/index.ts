@@ -18,6 +18,7 @@ import { address, identify } from './seed/ids.ts'
 import { seed } from './seed/index.ts'
 import { tables } from './tables.ts'
 import type { JiraInput, JiraWorld } from './types.ts'
+import { views } from './views.ts'
 
 export const jira: Twin<JiraWorld, JiraInput> = {
   name: 'jira',
@@ -26,6 +27,7 @@ export const jira: Twin<JiraWorld, JiraInput> = {
   port: 2,
   contract: generated.contract,
   tables,
+  views,
   ids: { ...idFormats(generated.plan()), ...ids },
   operations,
   fallback,

@@ -21,6 +21,7 @@ import { seed } from './seed/index.ts'
 import { tables } from './tables/index.ts'
 import { tasks } from './tasks/index.ts'
 import type { OktaInput, OktaWorld } from './types.ts'
+import { views } from './views.ts'
 
 export const okta: Twin<OktaWorld, OktaInput> = {
   name: 'okta',
@@ -30,6 +31,7 @@ export const okta: Twin<OktaWorld, OktaInput> = {
   contract,
   routes,
   tables,
+  views,
   ids: { ...idFormats(plan), ...generatedIds, ...ids },
   operations,
   fallback,

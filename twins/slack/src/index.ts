@@ -22,6 +22,7 @@ import { tables } from './tables.ts'
 import { tasks } from './tasks/index.ts'
 import type { SlackInput, SlackWorld } from './types.ts'
 import { reachable } from './view/reach.ts'
+import { views } from './views.ts'
 import { withWarnings } from './warnings.ts'
 
 export const slack: Twin<SlackWorld, SlackInput> = {
@@ -32,6 +33,7 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   contract: () => readContract(new URL('../generated/openapi.json', import.meta.url)),
   routes,
   tables,
+  views,
   ids,
   operations: { ...operations, ...hosted },
   refusals,
