@@ -39,7 +39,7 @@ play:
   - call: slack.conversations.history
     with: { channel: "{channels.incident-1.slack}" }
   - call: okta.getUser
-    with: { userId: "{people.zoe.okta}" }
+    with: { id: "{people.zoe.okta}" }
     expect: { status: 200, body: { profile: { login: "{people.zoe.email}" } } }
   - call: jira.getIssue
     with: { issueIdOrKey: "{issues.OPS-1.key}" }
