@@ -30,6 +30,8 @@ export class Agenda {
   /** Whether anything may be waiting: spares the query after each commit. */
   #waiting = true
   #last: number
+  /** Nothing waits that falls due before this. */
+  #soonest = Number.NEGATIVE_INFINITY
 
   constructor(database: Database, twins: readonly string[]) {
     this.#database = database
@@ -37,6 +39,7 @@ export class Agenda {
     this.#last = this.#readLast()
     database.onAbort(() => {
       this.#last = this.#readLast()
+      this.#soonest = Number.NEGATIVE_INFINITY
     })
   }
 
@@ -47,6 +50,7 @@ export class Agenda {
   add(item: Pick<Item, 'due' | 'twin' | 'kind' | 'name' | 'payload'>): number {
     this.#database.write()
     this.#waiting = true
+    this.#soonest = Math.min(this.#soonest, item.due)
     const before = this.#last
     this.#database.onUndo(() => {
       this.#last = before
@@ -78,6 +82,7 @@ export class Agenda {
   /** Moves a waiting item to another time, without an attempt having been made. */
   postpone(id: number, due: number): void {
     this.#database.write()
+    this.#soonest = Math.min(this.#soonest, due)
     this.#database.prepare('UPDATE _agenda SET due = ? WHERE id = ?').run(due, id)
   }
 
@@ -88,9 +93,12 @@ export class Agenda {
 
   /** What is due at or before a time, in order, without those already being worked on. */
   due(at: number, limit: number, except: ReadonlySet<number>): Item[] {
+    if (at < this.#soonest) return []
     const rows = this.#database
       .prepare(`SELECT * FROM _agenda WHERE ${this.#present} AND due <= ? ORDER BY due, id LIMIT ?`)
       .all(at, limit + except.size) as Row[]
+    // Looked at after each commit: with nothing due, the next look needs no query.
+    if (rows.length === 0) this.#soonest = this.next() ?? Number.POSITIVE_INFINITY
     return rows
       .filter((row) => !except.has(row.id))
       .slice(0, limit)
@@ -115,6 +123,7 @@ export class Agenda {
     this.#database.write()
     const log = JSON.stringify([...item.log, outcome])
     const again = typeof state === 'object'
+    if (again) this.#soonest = Math.min(this.#soonest, state.retryAt)
     this.#database
       .prepare(
         'UPDATE _agenda SET state = ?, due = ?, payload = coalesce(?, payload), attempt = attempt + 1, log = ? WHERE id = ?',

@@ -82,11 +82,19 @@ export function requestOf(
 }
 
 export function answerOf({ status, headers, body }: RawReply): Answer {
-  const text = body.toString()
   const flat = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]),
   )
-  return { status, headers: flat, body: parsed(text) }
+  let read: { readonly value: unknown } | undefined
+  return {
+    status,
+    headers: flat,
+    // Most answers are not looked at.
+    get body() {
+      read ??= { value: parsed(body.toString()) }
+      return read.value
+    },
+  }
 }
 
 export function parsed(text: string): unknown {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { setTimeout as pause } from 'node:timers/promises'
 import { KINDS, OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
@@ -191,16 +190,17 @@ function crashed(
   return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
 }
 
+/** What comes of the work, or that it came too late. */
 async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
-  const timer = new AbortController()
-  const late = pause(Math.max(0, deadline - performance.now()), undefined, { signal: timer.signal }).then(
-    (): Ended => ({ verdict: failed('within', 'in time', 'the trial was not over in time') }),
-    (): Ended => ({}),
+  const { promise: late, resolve } = Promise.withResolvers<Ended>()
+  const timer = setTimeout(
+    () => resolve({ verdict: failed('within', 'in time', 'the trial was not over in time') }),
+    Math.max(0, deadline - performance.now()),
   )
   try {
     return await Promise.race([work, late])
   } finally {
-    timer.abort()
+    clearTimeout(timer)
     work.catch(() => {}) // too late to matter
   }
 }
