@@ -73,6 +73,8 @@ export class Universe {
   /** Requests under way, by twin: counted while limits are kept. */
   readonly crowd = new Crowd()
   #presets: Presets = {}
+  /** See `World.nextReply`. */
+  replies = 0
   /** Milliseconds by which `World.machineTime` is off. */
   skew = 0
 

@@ -49,6 +49,14 @@ export class World<Ts extends Tables = any, P extends Principal = any> {
     return Date.now() + this.#universe.skew
   }
 
+  /**
+   * A number of this reply among those of its universe, such as for a request id. It is no state: it is in no fingerprint, and
+   * begins anew with the process.
+   */
+  nextReply(): number {
+    return ++this.#universe.replies
+  }
+
   /** The universe's name. */
   get universe(): string {
     return this.#universe.name

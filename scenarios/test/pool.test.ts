@@ -45,7 +45,7 @@ async function played(text: string, workers = 0) {
 }
 
 test('processes stay up from trial to trial, and no trial sees anything of another', async () => {
-  const warm = await played(story(POOL))
+  const warm = await played(story(POOL, { env: ', LATE: "1"' }))
   expect(warm.trials.map(({ outcome, reason }) => reason ?? outcome)).toEqual(Array(TRIALS).fill('satisfied'))
   expect(warm.processes.size).toBe(2)
   // What it prints when it starts is of no trial, and what it says late reaches none.

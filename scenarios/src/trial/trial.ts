@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,8 +23,6 @@ import { type Credentials, namesOf } from '../world/names.ts'
 import { type Base, baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
 
-let worlds = 0
-
 /** How a trial departs from the plain one. */
 export interface TrialOptions {
   /** Fault profiles by name, instead of the scenario's own. */
@@ -44,7 +43,7 @@ export async function runTrial(
   const { scenario } = loaded
   const faults = options.faults ?? scenario.faults ?? []
   const base = baseOf(stage, scenario)
-  const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
+  const universe = stage.host.fork(base.universe.name, worldOf(stage, `${scenario.scenario}/${faults}/${trial}`))
   const { names, minted } = namesOf(stage, base, universe, trial)
   let known: Record<string, unknown> = names
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
@@ -121,9 +120,17 @@ export async function runTrial(
   }
 }
 
+/** A trial's world is called the same in every run, since addresses and credentials are made of its name. */
+function worldOf({ host }: Stage, trial: string): string {
+  const name = `w${createHash('sha256').update(trial).digest('hex').slice(0, 12)}`
+  let free = name
+  for (let n = 2; host.find(free); n++) free = `${name}-${n}`
+  return free
+}
+
 /** Another world like a trial's. */
 function spareOf(stage: Stage, base: Base, trial: number): Spare {
-  const universe = stage.host.fork(base.universe.name, `w${++worlds}`)
+  const universe = stage.host.fork(base.universe.name, worldOf(stage, 'spare'))
   return { names: namesOf(stage, base, universe, trial).names, drop: () => stage.host.drop(universe.name) }
 }
 

@@ -18,14 +18,12 @@ const FIXED = {
   server: 'nginx',
 }
 
-let requests = 0
-
-/** Okta's headers. A request id is not state: it tells exchanges of one process apart and is in no fingerprint. */
+/** Okta's headers. A request id tells the exchanges of a universe apart. */
 export function replyHeaders(world: OktaWorld, operation: OperationSpec | undefined): Record<string, string> {
   const { limit, remaining, reset } = told(world, operation)
   return {
     ...FIXED,
-    'x-okta-request-id': draw(`request/${++requests}`, '0123456789abcdef', 32),
+    'x-okta-request-id': draw(`request/${world.nextReply()}`, '0123456789abcdef', 32),
     'x-rate-limit-limit': String(limit),
     'x-rate-limit-remaining': String(remaining),
     'x-rate-limit-reset': String(Math.ceil(reset / 1000)),

@@ -19,12 +19,13 @@ const FIXED = {
   server: 'Apache',
 }
 
-let requests = 0
-
-/** Slack's headers. A request id is not state: it tells exchanges of one process apart and is in no fingerprint. */
+/** Slack's headers. A request id tells the exchanges of a universe apart. */
 export function replyHeaders(world: SlackWorld, operation: OperationSpec | undefined): Record<string, string> {
   if (operation && !operation.path.startsWith('/api/')) return {}
-  const headers: Record<string, string> = { ...FIXED, 'x-slack-req-id': (++requests).toString(16).padStart(32, '0') }
+  const headers: Record<string, string> = {
+    ...FIXED,
+    'x-slack-req-id': world.nextReply().toString(16).padStart(32, '0'),
+  }
   const scopes = world.caller?.scopes
   if (!scopes || !operation || scopes.length === 0) return headers
   headers['x-oauth-scopes'] = scopes.join(',')
