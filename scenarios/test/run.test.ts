@@ -85,3 +85,28 @@ test.each([
   const report = reportOf(scenarios, await run(scenarios, { trials: 12, workers: 0 }), gate)
   expect(exitCodeOf(report)).toBe(code)
 })
+
+test('a run that may stop early stops at the same look, whoever plays and whatever lies in the folder', async () => {
+  const path = folder()
+  const satisfied = 'satisfied when: { state: [{ sql: "SELECT {trial} % 5 > 0", is: 1 }] }'
+  scenarioFile(`play: [{ call: slack.auth.test }]\n${satisfied}`, 'first', path)
+  scenarioFile('play: [{ call: slack.auth.test }]\nsatisfied when: { budget: { calls: 1 } }', 'second', path)
+  const scenarios = await loadScenarios(path)
+  const stop = { gate: 0.98, looks: 4 }
+  const out = folder()
+  const whole = await run(scenarios, { trials: 40, workers: 0, out })
+  const stopped = await run(scenarios, { trials: 40, workers: 0, stop })
+  expect(stopped).toMatchObject({ played: 40, stopping: { look: 2, played: 40, planned: 80 } })
+  expect(stopped.trials.map(({ trial }) => trial)).toEqual([...Array(20).keys(), ...Array(20).keys()])
+  const shared = await run(scenarios, { trials: 40, workers: 2, stop })
+  const found = await run(scenarios, { trials: 40, workers: 0, stop, out })
+  expect([shared.hash, found.hash]).toEqual([stopped.hash, stopped.hash])
+  expect(found.played).toBe(0)
+  const report = reportOf(scenarios, stopped, stop.gate)
+  expect(report.gate.verdict).toBe('missed')
+  expect(report.satisfaction.onThese.high).toBeGreaterThan(
+    reportOf(scenarios, { ...stopped, stopping: undefined }, 0.98).satisfaction.onThese.high,
+  )
+  expect(terminal(report)).toContain('decided at look 2 of 4, 40 of 80 trials; ')
+  expect(whole.trials).toHaveLength(80)
+})

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest'
-import { type Cluster, intraclass, onStoriesLikeThese, onTheseStories, wilson } from '../src/stats/interval.ts'
+import { describe, expect, test } from 'vitest'
+import { atLeast, atMost, exactInterval } from '../src/stats/exact.ts'
+import {
+  type Cluster,
+  type Interval,
+  intraclass,
+  onStoriesLikeThese,
+  onTheseStories,
+  wilson,
+} from '../src/stats/interval.ts'
 import { compare, passAll } from '../src/stats/reliability.ts'
+import { decided, levelOf, lookOf } from '../src/stats/sequential.ts'
 
 /** A small generator of chance with a seed (mulberry32). */
 function chance(seed: number): () => number {
@@ -29,32 +38,39 @@ const draw = (random: () => number, p: number, n: number): Cluster => {
   return { satisfied, n }
 }
 
-/** Of 2,000 runs of so many scenarios and trials, how many had an interval that held the truth. */
-function coverage(scenarios: number, trials: number, mean: number, kind: 'these' | 'like'): number {
+/** Of 2,000 runs of so many scenarios and trials, how many had intervals that held the truth. */
+function coverage(scenarios: number, trials: number, mean: number, icc: number): { these: number; like: number } {
   const random = chance(scenarios * 1000 + trials)
-  let held = 0
+  const held = { these: 0, like: 0 }
   const runs = 2000
   for (let run = 0; run < runs; run++) {
-    const rates = Array.from({ length: scenarios }, () => beta(random, mean, 0.3))
+    const rates = Array.from({ length: scenarios }, () => beta(random, mean, icc))
     const clusters = rates.map((rate) => draw(random, rate, trials))
-    const truth = kind === 'like' ? mean : rates.reduce((a, b) => a + b, 0) / scenarios
-    const { low, high } = kind === 'like' ? onStoriesLikeThese(clusters) : onTheseStories(clusters)
-    if (low <= truth && truth <= high) held++
+    if (holds(onTheseStories(clusters), rates.reduce((a, b) => a + b, 0) / scenarios)) held.these++
+    if (holds(onStoriesLikeThese(clusters), mean)) held.like++
   }
-  return held / runs
+  return { these: held.these / runs, like: held.like / runs }
 }
 
-// The sizes of the design's table; 0.94 leaves room for 2,000 runs' own scatter (±0.01).
-test.each([
-  [6, 5, 0.9],
-  [20, 5, 0.9],
-  [50, 5, 0.9],
-  [20, 20, 0.9],
-  [50, 20, 0.95],
-  [100, 10, 0.9],
-])('on %d stories of %d trials with mean %d the intervals hold the truth', (scenarios, trials, mean) => {
-  expect(coverage(scenarios, trials, mean, 'these')).toBeGreaterThanOrEqual(0.94)
-  expect(coverage(scenarios, trials, mean, 'like')).toBeGreaterThanOrEqual(0.94)
+const holds = ({ low, high }: Interval, truth: number): boolean => low <= truth && truth <= high
+
+// The sizes of the design's table, with trials of a story that go together little, some and much.
+describe.each([0.1, 0.3, 0.6])('where trials of a story are correlated by %d', (icc) => {
+  test.each([
+    [6, 5, 0.9],
+    [20, 5, 0.9],
+    [50, 5, 0.9],
+    [20, 20, 0.9],
+    [50, 20, 0.95],
+    [100, 10, 0.9],
+  ])(
+    'the intervals of %d stories of %d trials with mean %d hold the truth in 95 of 100 runs',
+    (scenarios, trials, mean) => {
+      const { these, like } = coverage(scenarios, trials, mean, icc)
+      expect(these).toBeGreaterThanOrEqual(0.95)
+      expect(like).toBeGreaterThanOrEqual(0.95)
+    },
+  )
 })
 
 test('the numbers of straight satisfied trajectories that reach a bound are the known ones', () => {
@@ -103,4 +119,106 @@ test('two builds are compared by the trials that changed', () => {
   const worse = compare([...pair(true, true, 50), ...pair(true, false, 10)])
   expect(worse.p).toBeCloseTo(2 * 0.5 ** 10, 10)
   expect(worse.difference.high).toBeLessThan(0)
+})
+
+test.each([
+  [50, 0.1, 0.1],
+  [100, 0.05, 0.02],
+  [500, 0.02, 0.1],
+  [100, 0.3, 0.1],
+  [60, 0.02, 0],
+  [200, 0.02, 0.2],
+])(
+  'of %d trials of which %d got better and %d worse, the difference is recovered in 95 of 100 runs',
+  (n, better, worse) => {
+    const random = chance(n)
+    let held = 0
+    const runs = 8000
+    for (let run = 0; run < runs; run++) {
+      const pairs = Array.from({ length: n }, () => {
+        const u = random()
+        return { before: u >= better, after: u < better || u >= better + worse }
+      })
+      if (holds(compare(pairs).difference, better - worse)) held++
+    }
+    // 0.945 leaves room for the scatter of 8,000 runs.
+    expect(held / runs).toBeGreaterThanOrEqual(0.945)
+  },
+)
+
+test('the tails of a binomial number are what they are', () => {
+  expect(atMost(0, 3, 0.5)).toBeCloseTo(1 / 8, 12)
+  expect(atMost(1, 3, 0.5)).toBeCloseTo(4 / 8, 12)
+  expect(atLeast(3, 3, 0.5)).toBeCloseTo(1 / 8, 12)
+  const random = chance(11)
+  for (let i = 0; i < 500; i++) {
+    const n = 1 + Math.floor(random() * 2000)
+    const k = Math.floor(random() * (n + 1))
+    const p = random()
+    expect(atMost(k, n, p) + atLeast(k + 1, n, p)).toBeCloseTo(1, 8)
+  }
+  // The known bounds of Clopper and Pearson for 95 of 100.
+  expect(exactInterval(95, 100, 0.05).low).toBeCloseTo(0.8872, 4)
+  expect(exactInterval(95, 100, 0.05).high).toBeCloseTo(0.9836, 4)
+})
+
+test('trials are spread over the looks evenly, and none is looked at twice', () => {
+  const random = chance(12)
+  for (let i = 0; i < 500; i++) {
+    const trials = 1 + Math.floor(random() * 300)
+    const looks = 1 + Math.floor(random() * 10)
+    const sizes = new Array(looks + 1).fill(0)
+    for (let trial = 0; trial < trials; trial++) sizes[lookOf(trial, trials, looks)]++
+    expect(sizes[0]).toBe(0)
+    expect(Math.max(...sizes.slice(1)) - Math.min(...sizes.slice(1))).toBeLessThanOrEqual(1)
+  }
+})
+
+/** Of 2,000 runs that stop by a rule, how many were told met and missed, held the truth, and what part of the trials they took. */
+function stopping(trials: number, looks: number, gate: number, truth: number) {
+  const random = chance(trials * 7 + looks)
+  const runs = 2000
+  const told = { met: 0, missed: 0, held: 0, used: 0 }
+  for (let run = 0; run < runs; run++) {
+    let satisfied = 0
+    let n = 0
+    let verdict: 'met' | 'missed' | undefined
+    for (let look = 1; look <= looks && !verdict; look++) {
+      for (; n < trials && lookOf(n, trials, looks) === look; n++) if (random() < truth) satisfied++
+      verdict = decided({ gate, looks }, { satisfied, n })
+    }
+    if (verdict) told[verdict]++
+    if (holds(exactInterval(satisfied, n, levelOf(looks)), truth)) told.held++
+    told.used += n / trials
+  }
+  return { met: told.met / runs, missed: told.missed / runs, held: told.held / runs, used: told.used / runs }
+}
+
+// 2.5 % on each side; 0.03 leaves room for the scatter of 2,000 runs.
+test.each([
+  [100, 5, 0.9],
+  [200, 5, 0.95],
+  [500, 5, 0.95],
+  [400, 10, 0.9],
+  [60, 3, 0.8],
+  [1000, 5, 0.98],
+  [200, 2, 0.95],
+  [200, 1, 0.95],
+])(
+  'a run of %d trials that is looked at %d times errs about a gate of %d as rarely as it says',
+  (trials, looks, gate) => {
+    const { met, missed, held } = stopping(trials, looks, gate, gate)
+    expect(met).toBeLessThanOrEqual(0.03)
+    expect(missed).toBeLessThanOrEqual(0.03)
+    expect(held).toBeGreaterThanOrEqual(0.95)
+  },
+)
+
+test('a run that may stop early takes fewer trials where the answer is clear, and comes to the same', () => {
+  const good = stopping(500, 5, 0.95, 0.99)
+  expect(good.met).toBeGreaterThan(0.99)
+  expect(good.used).toBeLessThan(0.5)
+  const bad = stopping(500, 5, 0.95, 0.8)
+  expect(bad.missed).toBeGreaterThan(0.99)
+  expect(bad.used).toBeLessThan(0.3)
 })

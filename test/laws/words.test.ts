@@ -15,12 +15,6 @@ test('the kit knows no vendor', () => {
 
 /** Where a twin may be unsteady, and why. */
 const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'twins/slack/src/headers.ts': {
-    'keeps state in the process': 'a request id tells exchanges of one process apart and is in no reply body',
-  },
-  'twins/okta/src/headers.ts': {
-    'keeps state in the process': 'a request id tells exchanges of one process apart and is in no reply body',
-  },
   'twins/okta/src/errors/limited.ts': {
     'asks the machine for the time':
       'a client subtracts the header date, which is the machine’s, from when it may come back',

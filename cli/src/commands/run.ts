@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
+import { OperatorError } from '@dtu/kit/errors'
 import type { Report, RunResult, TrialSummary } from '@dtu/scenarios'
 import { type Command, InvalidArgumentError } from 'commander'
 import { examples, whole } from '../options.ts'
@@ -14,6 +15,7 @@ interface Options {
   readonly queue?: string
   readonly out?: string
   readonly gate?: number
+  readonly looks?: number
   readonly junit?: string
   readonly markdown?: string
   readonly html?: string
@@ -36,6 +38,11 @@ export function run(program: Command): void {
     .option('--queue <url>', 'have them played by every "dtu worker" of this Redis, such as redis://127.0.0.1:6379')
     .option('--out <folder>', 'keep every trajectory there; what is there already is not played again')
     .option('--gate <share>', 'what the lower bound must reach, such as 0.95', share)
+    .option(
+      '--looks <n>',
+      'look so often whether the gate is decided, and stop then; intervals are wider by that',
+      whole(1, 10),
+    )
     .option('--junit <file>', 'write the result for build servers')
     .option('--markdown <file>', 'write the result for people to paste')
     .option('--html <file>', 'write the result as one page')
@@ -52,9 +59,13 @@ export function run(program: Command): void {
 
 async function play(
   path: string,
-  { trials, only, faults, workers, queue, out, gate, json, ...files }: Options,
+  { trials, only, faults, workers, queue, out, gate, looks, json, ...files }: Options,
 ): Promise<void> {
   process.exitCode = ERROR
+  if (looks !== undefined && gate === undefined)
+    throw new OperatorError('no_gate', 'there is nothing to look for', {
+      hint: 'name what is to be reached: --gate 0.95',
+    })
   const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
   const scenarios = await loadScenarios(path)
   const result = await runAll(scenarios, {
@@ -64,6 +75,7 @@ async function play(
     workers: workers ?? availableParallelism(),
     queue: queue === undefined ? undefined : { url: queue, root: folderOf(path), onAlone: alone() },
     out,
+    stop: looks === undefined || gate === undefined ? undefined : { gate, looks },
     onTrial: progress(),
   })
   const report = reportOf(scenarios, result, gate)

@@ -2,6 +2,7 @@ import type { LoadedScenario } from '../format/load.ts'
 import type { RunResult } from '../run/run.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import { type Satisfaction, satisfactionOf } from '../stats/satisfaction.ts'
+import { levelOf } from '../stats/sequential.ts'
 
 /** What went wrong in the same way: the clause that failed first, and where. */
 export interface FailureCluster {
@@ -33,6 +34,8 @@ export interface Report {
     readonly scenario: string
   }[]
   readonly gate: Gate
+  /** Of a run that was allowed to stop early; its intervals are wider by that. */
+  readonly stopping?: RunResult['stopping']
   readonly perHour: number
   readonly took: number
   readonly hash: string
@@ -46,7 +49,8 @@ export interface Gate {
 
 export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult, wanted?: number): Report {
   const weights = new Map(scenarios.map(({ scenario }) => [scenario.scenario, scenario.weight]))
-  const of = (trials: readonly TrialSummary[]) => satisfactionOf(trials, weights)
+  const of = (trials: readonly TrialSummary[]) =>
+    satisfactionOf(trials, weights, result.stopping && levelOf(result.stopping.looks))
   const satisfaction = of(result.trials)
   const faults = [...new Set(result.trials.map(faultsOf))]
   return {
@@ -63,6 +67,7 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
     failures: failuresOf(scenarios, result.trials),
     aside: asideOf(result.trials),
     gate: gateOf(satisfaction, wanted),
+    ...(result.stopping && { stopping: result.stopping }),
     perHour: result.played === 0 ? 0 : Math.round((result.played / result.took) * 3_600_000),
     took: result.took,
     hash: result.hash,

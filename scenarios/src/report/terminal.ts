@@ -4,7 +4,16 @@ import type { Report } from './report.ts'
 const MOST_FAILURES = 4
 
 /** The result in ten lines at most. */
-export function terminal({ satisfaction: s, byScenario, failures, aside, gate, perHour, took }: Report): string {
+export function terminal({
+  satisfaction: s,
+  byScenario,
+  failures,
+  aside,
+  gate,
+  perHour,
+  took,
+  stopping,
+}: Report): string {
   const lines = [
     `satisfaction ${percent(s.onThese.share)}: ${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories, ${byScenario.length} ${byScenario.length === 1 ? 'scenario' : 'scenarios'}`,
     `  on these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %)`,
@@ -21,7 +30,7 @@ export function terminal({ satisfaction: s, byScenario, failures, aside, gate, p
       `✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`,
     )
   if (failures.length > MOST_FAILURES) lines.push(`  and ${failures.length - MOST_FAILURES} more kinds of failure`)
-  lines.push(`${said(gate)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
+  lines.push(`${said(gate)}${stopped(stopping)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
   return lines.join('\n')
 }
 
@@ -30,6 +39,11 @@ function said({ verdict, wanted }: Report['gate']): string {
   if (verdict === 'none') return ''
   return `gate ${percent(wanted as number)} on the lower bound: ${verdict}; `
 }
+
+const stopped = (stopping: Report['stopping']): string =>
+  stopping
+    ? `decided at look ${stopping.look} of ${stopping.looks}, ${stopping.played} of ${stopping.planned} trials; `
+    : ''
 
 const firstLine = (text: string) => text.split('\n')[0] ?? ''
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text)

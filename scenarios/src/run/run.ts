@@ -3,10 +3,12 @@ import { OperatorError } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import type { LoadedScenario } from '../format/load.ts'
 import type { DistributedOptions } from '../queue/distributed.ts'
+import type { Stopping } from '../stats/sequential.ts'
 import { keep, sweep, type TrialId, trajectoryFile } from '../trajectory/store.ts'
 import { profileProblem } from '../world/disturb.ts'
 import type { Crew, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
+import { isDecided, looksOf } from './looks.ts'
 import { type PlanOptions, planRun } from './plan.ts'
 import { finished, Player } from './player.ts'
 import { lanesOf } from './room.ts'
@@ -18,6 +20,8 @@ export interface RunOptions extends PlanOptions {
   readonly workers: number
   /** Where trajectories are written; what is there already is not played again. */
   readonly out?: string | undefined
+  /** Declared beforehand: what is seen by then decides whether the rest is played. */
+  readonly stop?: Stopping | undefined
   /** Instead of threads: trials are played by whatever workers take them from this Redis. */
   readonly queue?: QueueOptions | undefined
   readonly onTrial?: (summary: TrialSummary, done: number, all: number) => void
@@ -33,6 +37,8 @@ export interface RunResult {
   readonly took: number
   /** How many were played now, not found in the folder. */
   readonly played: number
+  /** Of a run with a rule to stop by: at which look it ended, and how many of the planned trials count. */
+  readonly stopping?: Stopping & { readonly look: number; readonly played: number; readonly planned: number }
 }
 
 /** Plays all trials of the scenarios, in parallel, and resolves when all are done. */
@@ -44,27 +50,45 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
   if (out) sweep(out)
   const identities = identitiesOf(scenarios)
   const results = plan.map((id) => (out ? finished(out, id, identities(id)) : undefined))
-  const open = plan.map((_, n) => n).filter((n) => !results[n])
-  let done = plan.length - open.length
-  if (open.length > 0)
-    await withCrew(scenarios, options, open.length, (crew) =>
-      handOut(crew, open, async (n) => {
-        const id = plan[n] as TrialId
-        const { file, scenario } = loadedOf(scenarios, id)
-        const played = await crew.play({
-          ...id,
-          file,
-          identity: identities(id),
-          within: milliseconds(scenario.within),
-          out,
-        })
-        const summary = out ? landed(out, played) : played.summary
-        results[n] = summary
-        options.onTrial?.(summary, ++done, plan.length)
-      }),
-    )
-  const trials = results as TrialSummary[]
-  return { trials, hash: runHash(trials), took: performance.now() - started, played: open.length }
+  const { stop } = options
+  const looks = stop?.looks ?? 1
+  const looked = looksOf(plan, looks)
+  const by = <T>(list: readonly T[], last: number) => list.filter((_, n) => (looked[n] as number) <= last)
+  let crew: Promise<Crew> | undefined
+  let done = 0
+  let played = 0
+  let look = 0
+  const play = async (n: number) => {
+    const id = plan[n] as TrialId
+    const { file, scenario } = loadedOf(scenarios, id)
+    const order = { ...id, file, identity: identities(id), within: milliseconds(scenario.within), out }
+    const summary = landed(out, await ((await crew) as Crew).play(order))
+    results[n] = summary
+    options.onTrial?.(summary, ++done, plan.length)
+  }
+  try {
+    do {
+      look++
+      const part = [...plan.keys()].filter((n) => looked[n] === look)
+      const open = part.filter((n) => !results[n])
+      done += part.length - open.length
+      played += open.length
+      if (open.length === 0) continue
+      crew ??= crewOf(scenarios, options, open.length)
+      await handOut(await crew, open, play)
+    } while (look < looks && stop && !isDecided(stop, by(results, look)))
+  } finally {
+    await (await crew)?.close()
+  }
+  // What an earlier run found beyond is none of this one's: where it stops is decided by what counts alone.
+  const trials = by(results as TrialSummary[], look)
+  return {
+    trials,
+    hash: runHash(trials),
+    took: performance.now() - started,
+    played,
+    ...(stop && { stopping: { ...stop, look, played: trials.length, planned: plan.length } }),
+  }
 }
 
 /** Profiles that were named for this run are found beside each scenario, or by name; the scenario's own were checked when it was read. */
@@ -88,25 +112,11 @@ function identitiesOf(scenarios: readonly LoadedScenario[]): (id: TrialId) => st
 }
 
 /** A trajectory that was carried here is written down here. */
-function landed(out: string, { summary, text }: Played): TrialSummary {
-  if (text === undefined) return summary
+function landed(out: string | undefined, { summary, text }: Played): TrialSummary {
+  if (text === undefined || out === undefined) return summary
   const file = trajectoryFile(out, summary)
   keep(file, text)
   return { ...summary, file }
-}
-
-async function withCrew(
-  scenarios: readonly LoadedScenario[],
-  options: RunOptions,
-  trials: number,
-  work: (crew: Crew) => Promise<void>,
-): Promise<void> {
-  const crew = await crewOf(scenarios, options, trials)
-  try {
-    await work(crew)
-  } finally {
-    await crew.close()
-  }
 }
 
 async function crewOf(

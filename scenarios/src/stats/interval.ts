@@ -1,3 +1,5 @@
+import { exactInterval } from './exact.ts'
+
 /** A share with the bounds of its 95 % interval. */
 export interface Interval {
   readonly share: number
@@ -6,7 +8,7 @@ export interface Interval {
 }
 
 /** The normal quantile of a two-sided 95 % interval. */
-const Z = 1.959963984540054
+export const Z = 1.959963984540054
 
 /** Wilson's score interval of `successes` in `n`; `n` need not be whole (an effective number). Everything is possible where n is 0. */
 export function wilson(successes: number, n: number, z = Z): Interval {
@@ -27,12 +29,11 @@ export interface Cluster {
 /** Scenarios from which on the correlation of trials can be estimated; below, each scenario counts as one observation. */
 const ENOUGH_CLUSTERS = 100
 
-/** "On these stories": the set is fixed, only trials vary. Pooled Wilson. */
-export function onTheseStories(clusters: readonly Cluster[]): Interval {
-  return wilson(
-    sum(clusters, (c) => c.satisfied),
-    sum(clusters, (c) => c.n),
-  )
+/** "On these stories": the set is fixed, only trials vary. Pooled Wilson; exact at another level than 5 %, of a run that may stop early. */
+export function onTheseStories(clusters: readonly Cluster[], level?: number): Interval {
+  const satisfied = sum(clusters, (c) => c.satisfied)
+  const n = sum(clusters, (c) => c.n)
+  return level === undefined ? wilson(satisfied, n) : exactInterval(satisfied, n, level)
 }
 
 /**

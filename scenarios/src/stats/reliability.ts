@@ -1,4 +1,4 @@
-import { type Cluster, type Interval, wilson } from './interval.ts'
+import { type Cluster, type Interval, Z } from './interval.ts'
 
 /** pass^k: the chance that k trials of a scenario are all satisfied, C(c,k)/C(n,k), averaged over the scenarios with k trials at least. */
 export function passAll(clusters: readonly Cluster[], k: number): number | undefined {
@@ -33,13 +33,13 @@ export function compare(pairs: readonly Pair[]): Comparison {
   const better = pairs.filter((pair) => !pair.before && pair.after).length
   const worse = pairs.filter((pair) => pair.before && !pair.after).length
   const n = pairs.length
-  // The changed trials decide: Wilson of "better" among them, scaled to all.
-  const changed = better + worse
-  const split = wilson(better, changed)
-  const scale = n === 0 ? 0 : changed / n
+  // Bonett and Price: an adjusted Wald interval, one changed trial each way added, which also holds when few or none changed.
+  const up = (better + 1) / (n + 2)
+  const down = (worse + 1) / (n + 2)
+  const spread = Z * Math.sqrt((up + down - (up - down) ** 2) / (n + 2))
   const share = n === 0 ? 0 : (better - worse) / n
   return {
-    difference: { share, low: (2 * split.low - 1) * scale, high: (2 * split.high - 1) * scale },
+    difference: { share, low: Math.max(-1, up - down - spread), high: Math.min(1, up - down + spread) },
     better,
     worse,
     p: exact(better, worse),

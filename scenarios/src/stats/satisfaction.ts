@@ -29,9 +29,11 @@ export interface Satisfaction {
 const MOST_ASIDE = 0.05
 const KS = [1, 2, 4, 8]
 
+/** @param level what the interval on these stories may miss the truth by at one of several looks, if not 5 % at the only one */
 export function satisfactionOf(
   trajectories: readonly Counted[],
   weights: ReadonlyMap<string, number> = new Map(),
+  level?: number,
 ): Satisfaction {
   const clusters = new Map<string, { satisfied: number; n: number }>()
   const aside: Record<string, number> = {}
@@ -55,7 +57,7 @@ export function satisfactionOf(
     unsatisfied: counted - satisfied,
     aside,
     inconclusive: counted === 0 || asideCount > MOST_ASIDE * trajectories.length,
-    onThese: onTheseStories(list),
+    onThese: onTheseStories(list, level),
     onLike: onStoriesLikeThese(list),
     weighted: weightedShare(clusters, weights),
     passAll: Object.fromEntries(
