@@ -1,5 +1,7 @@
 export { classOf, type Difference, KINDS, type Kind } from './differ/difference.ts'
 export { FORMATS, type Format, formatOf, importFile } from './import/import.ts'
+export { learnFromRepeats, learnFromTwo } from './noise/learn.ts'
+export { addNoise, mayBeNoise, type Noise, readNoise, withoutNoise } from './noise/noise.ts'
 export { type Presumed, Presumer, type Unmade } from './presume/presume.ts'
 export type { Upstream } from './record/pass.ts'
 export { type NamedHost, type Recording, type RecordOptions, startRecording } from './record/recording.ts'

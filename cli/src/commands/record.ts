@@ -69,11 +69,21 @@ export function record(program: Command): void {
     .option('--service <name>', 'which service they are of, when the hosts do not tell')
     .option('--hide <what...>', 'emails, names: hide these of people too')
     .action(async (files, options) => (await import('../record/import.ts')).importFiles(files, options))
+  record
+    .command('noise')
+    .description(
+      'learn what varies from call to call: from two recordings of the same calls, or from reads repeated in one',
+    )
+    .argument('<first>', 'a HAR file')
+    .argument('[second]', 'the same calls, recorded again')
+    .requiredOption('--out <file>', 'gets what is new; dtu replay --noise reads it')
+    .action(async (first, second, options) => (await import('../record/noise.ts')).noise(first, second, options))
   examples(
     record,
     'dtu record --out slack.har --upstream slack=https://slack.com      then point the app at the address that is printed',
     "dtu record --out okta.har --host '*.okta.com'                      then HTTPS_PROXY, and trust the authority that is printed",
     'dtu record --out hooks.har --incoming slack=http://127.0.0.1:3000  what a service sends to an app',
     'dtu record import spec/cassettes/*.yml --out recordings/',
+    'dtu record noise monday.har tuesday.har --out noise.json',
   )
 }

@@ -6,6 +6,7 @@ import {
   Remote,
   type Replayed,
   type Report,
+  readNoise,
   readTapes,
   report,
   Stage,
@@ -42,9 +43,14 @@ export const played = (
   tapes: ReadonlyMap<string, Tape>,
   target: Target,
   twins: readonly Twin[] | undefined,
-  { presume, classes }: Pick<ReplayOptions, 'presume' | 'classes'>,
+  { presume, classes, noise }: Pick<ReplayOptions, 'presume' | 'classes' | 'noise'>,
 ): Promise<Replayed> =>
-  play(tapes.values(), { target, ...(presume && twins && { twins }), ...(classes && { classes: new Set(classes) }) })
+  play(tapes.values(), {
+    target,
+    ...(presume && twins && { twins }),
+    ...(classes && { classes: new Set(classes) }),
+    ...(noise !== undefined && { noise: readNoise(noise) }),
+  })
 
 function fail({ score }: Report, { atLeast }: ReplayOptions): void {
   if (atLeast === undefined || score.strict >= atLeast) return

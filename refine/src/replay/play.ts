@@ -11,6 +11,7 @@ import { addSent } from '../score/values.ts'
 import { type HarEntry, headersOf } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
 import { Bindings } from './bindings.ts'
+import { endpointOf } from './endpoint.ts'
 import { idsIn, learn } from './learn.ts'
 import { rewriteBody, rewriteUrl } from './rewrite.ts'
 import type { Answer, Sent, Target } from './target.ts'
@@ -20,7 +21,7 @@ export interface Played {
   readonly tape: string
   readonly index: number
   readonly service: string
-  /** What was asked, as people name it: by the index beside the tapes, by the twin, or by the path. */
+  /** What was asked, as people name it: by the index beside the tapes, else the path with its ids left open. */
   readonly endpoint: string
   readonly class: string | undefined
   /** Whether it counts: its class was asked for. */
@@ -103,7 +104,7 @@ class Play {
     this.#learn(entry, answer, family)
     this.#views.add(entry, readJson(entry.response.content.text), result.status === 1, result.values?.mismatches ?? [])
     const counts = place?.class === undefined || this.#options.classes.has(place.class)
-    const endpoint = place?.endpoint ?? answer.operation ?? pathOf(entry, family)
+    const endpoint = place?.endpoint ?? endpointOf(entry, this.#tape, family)
     const { name: tape } = this.#tape
     const { operation } = answer
     const named = { service, endpoint: `${entry.request.method} ${endpoint}`, operation, tape, index }
@@ -177,10 +178,3 @@ function isCredentialRefused({ response }: HarEntry, family: Family): boolean {
   const refusal = family.okInBody ? family.refusal(readJson(response.content.text) ?? null) : undefined
   return refusal !== undefined && REFUSED.test(refusal.code)
 }
-
-/** A path with its ids left open. */
-const pathOf = ({ request }: HarEntry, family: Family): string =>
-  new URL(request.url).pathname
-    .split('/')
-    .map((part) => (family.id.test(part) || /^[0-9a-f-]{36}$|^\d+$/.test(part) ? '{id}' : part))
-    .join('/')

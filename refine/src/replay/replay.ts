@@ -1,4 +1,5 @@
 import type { Twin } from '@dtu/kit'
+import { type Noise, withoutNoise } from '../noise/noise.ts'
 import { type Presumed, Presumer, type Unmade } from '../presume/presume.ts'
 import { type Total, total } from '../score/total.ts'
 import type { Tape } from '../tape/tape.ts'
@@ -12,6 +13,8 @@ export interface ReplayOptions {
   readonly twins?: readonly Twin[]
   readonly classes?: ReadonlySet<string>
   readonly service?: string
+  /** What is known to vary from call to call. */
+  readonly noise?: readonly Noise[]
   /** Told after each tape. */
   readonly onTape?: (tape: Tape, played: readonly Played[]) => void
 }
@@ -29,7 +32,7 @@ export const SEEDED: ReadonlySet<string> = new Set(['seed', 'read-bound'])
 
 /** Plays tapes, each from a fresh start. */
 export async function replay(tapes: Iterable<Tape>, options: ReplayOptions): Promise<Replayed> {
-  const { target, twins, service, onTape } = options
+  const { target, twins, service, noise, onTape } = options
   const classes = options.classes ?? (twins ? SELF_CONTAINED.union(SEEDED) : SELF_CONTAINED)
   const played: Played[] = []
   const unmade: Unmade[] = []
@@ -39,12 +42,13 @@ export async function replay(tapes: Iterable<Tape>, options: ReplayOptions): Pro
     const bindings = new Bindings()
     const presumer = twins && new Presumer(tape, target, twins, bindings)
     await presumer?.start()
-    const exchanges = await playTape(tape, target, {
+    const raw = await playTape(tape, target, {
       classes,
       bindings,
       ...(presumer && { before: (index) => presumer.before(index) }),
       ...(service !== undefined && { service }),
     })
+    const exchanges = noise ? withoutNoise(raw, noise) : raw
     made += presumer?.made ?? 0
     unmade.push(...(presumer?.unmade ?? []))
     played.push(...exchanges)

@@ -1,0 +1,91 @@
+import { classOf, type Difference } from '../differ/difference.ts'
+import { playTape, SELF_CONTAINED } from '../replay/play.ts'
+import type { Answer, Target } from '../replay/target.ts'
+import { type HarEntry, headersOf } from '../tape/har.ts'
+import type { Tape } from '../tape/tape.ts'
+import { mayBeNoise, type Noise } from './noise.ts'
+
+export interface Learned {
+  readonly noise: readonly Noise[]
+  /** In what two samples of a call differ that is no noise: whether it succeeds, which fields there are. */
+  readonly unstable: readonly Difference[]
+}
+
+/** What two recordings of the same calls, one after the other, show to vary. */
+export async function learnFromTwo(first: Tape, second: Tape): Promise<Learned> {
+  const played = await playTape(first, new Recorded(second), { classes: SELF_CONTAINED })
+  const alike = played.filter(({ index }) => isSameCall(first.entries[index], second.entries[index]))
+  return sorted(
+    alike.flatMap(({ differences }) => differences),
+    `two samples of the call differ here: ${first.name} and ${second.name}`,
+  )
+}
+
+/** What a recording shows to vary by itself: a read that was repeated with nothing done in between. */
+export async function learnFromRepeats(tape: Tape): Promise<Learned> {
+  const found: Difference[] = []
+  for (const [at, again] of repeats(tape)) {
+    const [one, other] = [at, again].map((index) => ({
+      ...tape,
+      entries: [tape.entries[index] as HarEntry],
+      places: [tape.places[index]],
+    }))
+    const [played] = await playTape(one as Tape, new Recorded(other as Tape), { classes: SELF_CONTAINED })
+    found.push(...(played?.differences ?? []))
+  }
+  return sorted(found, `a read that was repeated in ${tape.name} differs here`)
+}
+
+function sorted(differences: readonly Difference[], reason: string): Learned {
+  const unlike = new Map(differences.map((one) => [classOf(one), one]))
+  const noise = [...unlike.values()].filter(mayBeNoise)
+  return {
+    noise: noise.map(({ service, endpoint, where }) => ({ service, endpoint, where, reason })),
+    unstable: [...unlike.values()].filter((one) => !mayBeNoise(one)),
+  }
+}
+
+const isRead = ({ request }: HarEntry): boolean => request.method === 'GET' || request.method === 'HEAD'
+
+/** Each read with the next one of the same address, where nothing but reads lies between. */
+function repeats({ entries }: Tape): [number, number][] {
+  const last = new Map<string, number>()
+  return entries.flatMap((entry, at): [number, number][] => {
+    if (!isRead(entry)) last.clear()
+    const before = last.get(entry.request.url)
+    if (isRead(entry)) last.set(entry.request.url, at)
+    return before === undefined ? [] : [[before, at]]
+  })
+}
+
+/** The same method and as many steps of a path: ids in it may differ. */
+function isSameCall(one: HarEntry | undefined, other: HarEntry | undefined): boolean {
+  if (!one || !other || one.request.method !== other.request.method) return false
+  const steps = ({ request }: HarEntry) => new URL(request.url).pathname.split('/').length
+  return steps(one) === steps(other)
+}
+
+/** A recording that answers as it did, one call after the other. */
+class Recorded implements Target {
+  readonly isFresh = true
+  readonly #tape: Tape
+  #next = 0
+
+  constructor(tape: Tape) {
+    this.#tape = tape
+  }
+
+  serviceOf(): undefined {}
+
+  async fresh(): Promise<void> {
+    this.#next = 0
+  }
+
+  async send(): Promise<Answer> {
+    const response = this.#tape.entries[this.#next++]?.response
+    if (!response) throw new Error(`${this.#tape.name} has no further exchange`)
+    return { status: response.status, headers: headersOf(response.headers), body: response.content.text ?? '' }
+  }
+
+  async close(): Promise<void> {}
+}
