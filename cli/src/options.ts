@@ -32,6 +32,9 @@ export interface ClockStart {
   readonly at?: string
 }
 
+/** The same as universes take it: the moment in milliseconds since 1970. */
+export const startOf = ({ mode, at }: ClockStart) => ({ mode, ...(at !== undefined && { at: Date.parse(at) }) })
+
 /** Reads `wall`, `manual` or `manual@2026-03-02T09:00:00Z`. */
 export function clockStart(text: string): ClockStart {
   const match = /^(wall|manual)(?:@(.+))?$/.exec(text)

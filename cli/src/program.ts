@@ -8,6 +8,7 @@ import { env } from './commands/env.ts'
 import { exec } from './commands/exec.ts'
 import { generate } from './commands/generate.ts'
 import { journal } from './commands/journal.ts'
+import { mcp } from './commands/mcp.ts'
 import { newTwin } from './commands/new-twin.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
@@ -50,6 +51,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   coverage,
   record,
   replay,
+  mcp,
   pack,
   doctor,
 ]

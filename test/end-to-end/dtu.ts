@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const PROGRAM = fileURLToPath(new URL('../../cli/bin/dtu.mjs', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../cli/bin/dtu.mjs', import.meta.url))
 
 export interface Summary {
   readonly universe: string

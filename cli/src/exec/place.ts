@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { OperatorError } from '@dtu/kit/errors'
-import { Client, connect, pathOf } from '../client.ts'
+import { type Client, connect, pathOf } from '../client.ts'
 import type { ExecOptions } from '../commands/exec.ts'
-import { readSeed, sentSeed } from '../seed.ts'
+import { startOwn } from '../own.ts'
+import { sentSeed } from '../seed.ts'
 
 /** A twin as a program finds it. */
 export interface Place {
@@ -59,7 +60,7 @@ async function choose({ universe, seed, admin, data }: ExecOptions): Promise<Wor
     if (named || where.admin !== undefined || where.data !== undefined) throw error
     return undefined
   })
-  if (!running) return inside(await startOwn(seed))
+  if (!running) return inside({ ...(await startOwn({ seed })), universe: 'default' })
   if (seed !== undefined && universe !== 'new')
     throw new OperatorError('seeded_already', 'a universe that is up has its population already', {
       hint: 'make a new one for this run: --universe new',
@@ -85,20 +86,6 @@ async function inside({ client, universe, end = async () => {} }: Entered): Prom
   const { twins } = await client.get<{ twins: Record<string, { url: string }> }>(pathOf(universe))
   const places = known.map(({ name, hosts }) => ({ name, hosts, url: twins[name]?.url ?? '' }))
   return { client, universe, places, own: true, end }
-}
-
-async function startOwn(seed: string | undefined): Promise<Entered> {
-  const { startServers } = await import('@dtu/kit/serve')
-  const { faults } = await import('@dtu/fault-profiles/admin')
-  const { load } = await import('@dtu/twins')
-  const serving = await startServers({
-    twins: await load(),
-    port: 0,
-    data: ':memory:',
-    extensions: [faults],
-    ...(seed !== undefined && { seed: await readSeed(seed) }),
-  })
-  return { client: new Client(serving.admin), universe: 'default', end: () => serving.close() }
 }
 
 /** The variables that give a program its credentials, its base URLs being the vendors' own. */

@@ -4,7 +4,7 @@ import type { Twin } from '@dtu/kit'
 import type { OpenFront } from '@dtu/kit/front/open'
 import { type Serving, startServers } from '@dtu/kit/serve'
 import { PAGE, page } from '../console/page.ts'
-import type { ClockStart } from '../options.ts'
+import { startOf } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 import { MEMORY, removeRunning, writeRunning } from '../running.ts'
 import { readSeed } from '../seed.ts'
@@ -65,7 +65,7 @@ const start = (
     extensions: [faults, page],
     page: PAGE,
     ...(seed !== undefined && { seed }),
-    ...(clock && { clock: readStart(clock) }),
+    ...(clock && { clock: startOf(clock) }),
   })
 
 /** Puts the profiles to work, and the limits in force, that were asked for on the command line. */
@@ -83,10 +83,8 @@ async function misbehave(
   console.error(`${run.id} is at work: ${profiles.join(', ')}`)
 }
 
-const readStart = ({ mode, at }: ClockStart) => ({ mode, ...(at !== undefined && { at: Date.parse(at) }) })
-
 function summarize({ host, admin }: Serving, { universe: name, seed, clock }: UpOptions): Summary {
-  const universe = host.find(name) ?? host.create(name, { seed, ...(clock && { clock: readStart(clock) }) })
+  const universe = host.find(name) ?? host.create(name, { seed, ...(clock && { clock: startOf(clock) }) })
   const credentials = universe.credentials()
   const twins = universe.twins.map((twin) => [
     twin.name,
