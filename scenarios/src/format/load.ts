@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { extend, KINDS, type Kind, missing, OperatorError, population, type Seed, type Twin, thingsOf } from '@dtu/kit'
 import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
@@ -45,8 +45,8 @@ function filesOf(path: string): string[] {
     throw new OperatorError('no_such_file', `there is no ${path}`, { status: 404 })
   }
   if (!isFolder) return [path]
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.scenario.yaml') && !name.split('/').includes('node_modules'))
+  // Not followed: what is installed beside an app links back to the project.
+  return globSync('**/*.scenario.yaml', { cwd: path, exclude: (name) => name === 'node_modules' })
     .sort()
     .map((name) => join(path, name))
 }
