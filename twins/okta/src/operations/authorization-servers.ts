@@ -40,6 +40,10 @@ const switched =
     return done()
   }
 
+/** Whether its name or one of its audiences has the words in it. */
+const named = ({ name, audiences }: AuthorizationServer, q: string | null): boolean =>
+  [name, ...audiences].some((text) => text.toLowerCase().includes(q?.toLowerCase() ?? ''))
+
 const keysShown = (world: OktaWorld, server: AuthorizationServer) =>
   keysOf(world, server.id).map((key) => showServerKey(world, key, nameOf(server)))
 
@@ -64,9 +68,8 @@ const claims = serverParts({
 /** Authorization servers with their keys, scopes, claims, and the servers they trust. */
 export const authorizationServers: Operations = {
   listAuthorizationServers(world, input) {
-    const q = input.query.get('q')?.toLowerCase()
-    const matches = (server: AuthorizationServer) =>
-      server.name.toLowerCase().includes(q ?? '') || server.audiences.some((one) => one.toLowerCase().includes(q ?? ''))
+    const q = input.query.get('q')
+    const matches = (server: AuthorizationServer) => named(server, q)
     return list<AuthorizationServer>(world, input, {
       collection: world.db.authorization_servers,
       size: { size: 200, max: 200 },
@@ -137,14 +140,19 @@ export const authorizationServers: Operations = {
   replaceOAuth2Claim: claims.replace,
   deleteOAuth2Claim: claims.remove,
 
+  // Those that are not trusted are all others (okta-sdk-nodejs, test/it/authserver-assoc).
   listAssociatedServersByTrustedType(world, input) {
     const server = serverOf(world, input)
-    const trusting = !flag(input, 'trusted', true)
-    const { trusted_servers } = world.db
-    const ids = trusting
-      ? trusted_servers.find({ where: { trusted: server.id } }).map((one) => one.server)
-      : trusted_servers.find({ where: { server: server.id } }).map((one) => one.trusted)
-    return pageReply(world, input, shownServers(world, ids))
+    const trusted = new Set(world.db.trusted_servers.find({ where: { server: server.id } }).map((one) => one.trusted))
+    const wanted = flag(input, 'trusted', true)
+    const found = world.db.authorization_servers
+      .find({ order: 'seq' })
+      .filter((one) => one.id !== server.id && trusted.has(one.id) === wanted && named(one, input.query.get('q')))
+    return pageReply(
+      world,
+      input,
+      found.map((one) => showPlainServer(world, one)),
+    )
   },
 
   createAssociatedServers(world, input) {

@@ -76,8 +76,10 @@ export const tuned: Operations = {
   replaceSmsTemplate: typed,
   updateSmsTemplate: typed,
   listSmsTemplates(world, input) {
-    const type = input.query.get('templateType') ?? SMS
-    const reply = fallback(world, input) as Reply
+    const query = new URLSearchParams(input.query)
+    const type = query.get('templateType') ?? SMS
+    query.delete('templateType')
+    const reply = fallback(world, { ...input, query }) as Reply
     return new Reply(type === SMS ? reply.body : [], { headers: reply.headers })
   },
   // What is gone may be deleted again (okta-sdk-nodejs, test/it).
