@@ -80,6 +80,7 @@ async function play(
   })
   const report = reportOf(scenarios, result, gate)
   await write(files, report, result)
+  if (out) (await import('../stories/runs.ts')).keepReport(out, report, result)
   if (json) printJson({ ...report, trials: result.trials })
   else print(terminal(report))
   process.exitCode = exitCodeOf(report)

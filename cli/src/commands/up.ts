@@ -11,6 +11,8 @@ export function up(program: Command): void {
       '--twin <folder...>',
       'a twin that dtu generate wrote, in any folder; alone, or beside those that are named',
     )
+    .option('--stories <folder>', 'the scenarios that the console can play (default: those that come with the project)')
+    .option('--runs <folder>', 'where the console finds and keeps runs of scenarios (default: runs in the data folder)')
     .option('--all', 'all registered twins, beside those in folders')
     .action(async (twins, options) => (await import('../up/up.ts')).up(twins, options))
   examples(

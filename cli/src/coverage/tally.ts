@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** Some APIs refuse with status 200 and `ok: false`. */
-const tallying = (exchanges: string) => `
+export const tallying = (exchanges: string) => `
 SELECT twin, operation, status, json_extract(request_headers, '$."user-agent"') AS agent, count(*) AS calls,
   sum(drift IS NOT NULL AND drift <> '[]') AS drift,
   sum(status < 400 AND coalesce(reply_body, '') NOT LIKE '{"ok":false%') AS successes

@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import { faults } from '@dtu/fault-profiles/admin'
 import type { Twin } from '@dtu/kit'
 import type { OpenFront } from '@dtu/kit/front/open'
-import { type Serving, startServers } from '@dtu/kit/serve'
-import { PAGE, page } from '../console/page.ts'
+import { type ServeOptions, type Serving, startServers } from '@dtu/kit/serve'
 import { startOf } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 import { MEMORY, removeRunning, writeRunning } from '../running.ts'
@@ -14,15 +13,16 @@ import { report, type Summary } from './summary.ts'
 
 /**
  * Starts the servers, says where they are, and stays until it is told to stop. `next` says what people can do now; standard
- * error gets what is no result.
+ * error gets what is no result. `more` is what its admin API can do besides.
  */
 export async function run(
   twins: readonly Twin[],
   asked: UpOptions,
   next: (summary: Summary, serving: Serving) => string,
+  more: Pick<ServeOptions, 'extensions' | 'page'> = {},
 ): Promise<void> {
   const options = asked.seed === undefined ? asked : { ...asked, seed: await readSeed(asked.seed) }
-  const serving = await start(twins, options)
+  const serving = await start(twins, options, more)
   // Before anybody is told that it is up: whoever reads that may ask it to stop at once.
   const stop = stopped()
   let front: OpenFront | undefined
@@ -54,6 +54,7 @@ export async function run(
 const start = (
   twins: readonly Twin[],
   { port, host, seed, clock, data, egress, adminToken }: UpOptions,
+  { extensions = [], page }: Pick<ServeOptions, 'extensions' | 'page'>,
 ): Promise<Serving> =>
   startServers({
     twins,
@@ -62,8 +63,8 @@ const start = (
     data: data === MEMORY ? data : resolve(data),
     egress,
     adminToken,
-    extensions: [faults, page],
-    page: PAGE,
+    extensions: [faults, ...extensions],
+    page,
     ...(seed !== undefined && { seed }),
     ...(clock && { clock: startOf(clock) }),
   })

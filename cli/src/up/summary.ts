@@ -29,7 +29,7 @@ export function report(
   return `
 Universe '${universe}' is up: seed ${population}, ${clock.mode} clock, state in ${data}
 
-${indent(table(['Service', 'Base URL', 'Credential'], [...rows, ['Admin API', admin, ''], ['Console', `${admin}/console/`, '']]))}
+${indent(table(['Service', 'Base URL', 'Credential'], [...rows, ['Admin API', admin, '']]))}
 ${tls ? `\n  Under the vendors' names over TLS on port ${tls.port}; clients must trust ${tls.ca}\n` : ''}${next}
 `
 }

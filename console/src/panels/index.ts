@@ -14,12 +14,24 @@ export const PANELS: readonly PanelEntry[] = [
   { name: 'requests', title: 'Requests', group: 'Watch', load: async () => Requests },
   { name: 'faults', title: 'Faults', group: 'Watch', load: async () => (await import('./faults/faults.tsx')).Faults },
   {
+    name: 'scenarios',
+    title: 'Scenarios',
+    group: 'Watch',
+    load: async () => (await import('./scenarios/scenarios.tsx')).Scenarios,
+  },
+  {
     name: 'universes',
     title: 'Universes',
     group: 'World',
     load: async () => (await import('./universes/universes.tsx')).Universes,
   },
   { name: 'state', title: 'State', group: 'World', load: async () => (await import('./state/state.tsx')).State },
+  {
+    name: 'coverage',
+    title: 'Coverage',
+    group: 'World',
+    load: async () => (await import('./coverage/coverage.tsx')).Coverage,
+  },
   {
     name: 'slack',
     title: 'Slack',

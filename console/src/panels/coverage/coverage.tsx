@@ -1,0 +1,244 @@
+import { useState } from 'preact/hooks'
+import { get, of } from '../../api/ask.ts'
+import { useFetched } from '../../state/fetched.ts'
+import { chosen } from '../../state/live.ts'
+import { go, hash, place } from '../../state/route.ts'
+import { useStore } from '../../state/store.ts'
+import { Badge, Empty, Panel, Problem } from '../../ui/part.tsx'
+
+interface Totals {
+  readonly operations: number
+  readonly handwritten: number
+  readonly generated: number
+  readonly notModelled: number
+  readonly called: number
+  readonly calledNotModelled: number
+  readonly drifted: number
+  readonly bySdk: number
+  readonly byTape: number
+  readonly unwitnessed: number
+}
+
+interface Operation {
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly answers: 'handwritten' | 'generated' | 'not modelled'
+  readonly called: number
+  readonly statuses: Readonly<Record<string, number>>
+  readonly drift: number
+  readonly sdk: readonly string[]
+  readonly tape: number
+}
+
+/** What of each API is modelled, was called here, and has been witnessed. Each axis is counted by itself. */
+export function Coverage() {
+  const universe = useStore(chosen)
+  const { rest } = useStore(place)
+  const { value, problem, again } = useFetched(
+    async () =>
+      (await get<{ twins: { name: string; title: string; totals: Totals }[] }>(of(universe, 'coverage'))).twins,
+    [universe],
+  )
+  const twin = value?.find(({ name }) => name === rest[0])
+  return (
+    <Panel
+      title="Coverage"
+      head={
+        <>
+          <span class="quiet">No axis stands for another, and none of them makes a percentage of truth.</span>
+          <span class="spring" />
+          <button type="button" class="button small" onClick={again}>
+            Count again
+          </button>
+        </>
+      }
+    >
+      <div class="stack">
+        <Problem of={problem} />
+        {value && <Services services={value} current={twin?.name} />}
+        {twin && <Operations key={twin.name} universe={universe} twin={twin.name} title={twin.title} />}
+      </div>
+    </Panel>
+  )
+}
+
+interface ServicesProps {
+  readonly services: readonly { readonly name: string; readonly title: string; readonly totals: Totals }[]
+  readonly current: string | undefined
+}
+
+const Services = ({ services, current }: ServicesProps) => (
+  <section class="card scroll">
+    <table class="grid">
+      <thead>
+        <tr>
+          <th scope="col">Service</th>
+          <th scope="col" style={{ width: '30%' }}>
+            Who answers
+          </th>
+          {[
+            'Operations',
+            'By hand',
+            'Generated',
+            'Not modelled',
+            'Called',
+            'In vain',
+            'Drifted',
+            'SDK saw',
+            'Tape saw',
+          ].map((name) => (
+            <th key={name} scope="col" class="number">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {services.map(({ name, title, totals }) => (
+          <tr key={name} class={name === current ? 'current' : ''}>
+            <td>
+              <a href={hash('coverage', name)}>{title}</a>
+            </td>
+            <td>
+              <Meter totals={totals} />
+            </td>
+            <td class="number">{totals.operations}</td>
+            <td class="number">{totals.handwritten}</td>
+            <td class="number">{totals.generated}</td>
+            <td class="number">{totals.notModelled}</td>
+            <td class="number">{totals.called || '–'}</td>
+            <td class={`number${totals.calledNotModelled ? ' bad' : ''}`}>{totals.calledNotModelled || '–'}</td>
+            <td class={`number${totals.drifted ? ' warn' : ''}`}>{totals.drifted || '–'}</td>
+            <td class="number">{totals.bySdk || '–'}</td>
+            <td class="number">{totals.byTape || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const Meter = ({ totals: { handwritten, generated, notModelled, operations } }: { totals: Totals }) => {
+  const width = (count: number) => ({ width: `${(100 * count) / Math.max(1, operations)}%` })
+  return (
+    <div
+      class="meter"
+      role="img"
+      aria-label={`${handwritten} by hand, ${generated} generated, ${notModelled} not modelled`}
+    >
+      <i class="by-hand" style={width(handwritten)} />
+      <i class="by-plan" style={width(generated)} />
+    </div>
+  )
+}
+
+const TONES = { handwritten: 'good', generated: 'info', 'not modelled': 'quiet' } as const
+const SHOWN = 400
+
+function Operations({ universe, twin, title }: { universe: string; twin: string; title: string }) {
+  const [wanted, setWanted] = useState('')
+  const [answers, setAnswers] = useState('')
+  const { value, problem } = useFetched(
+    async () => (await get<{ operations: Operation[] }>(of(universe, 'coverage', twin))).operations,
+    [universe, twin],
+  )
+  const shown = (value ?? []).filter(
+    (one) =>
+      (!answers || (answers === 'called' ? one.called > 0 : one.answers === answers)) &&
+      `${one.operation} ${one.path}`.toLowerCase().includes(wanted.toLowerCase()),
+  )
+  return (
+    <section class="card">
+      <header>
+        <h2>{title}</h2>
+        <span class="quiet" role="status">
+          {shown.length} operations
+        </span>
+        <span class="spring" />
+        <input
+          class="input"
+          type="search"
+          placeholder="Operation or path"
+          aria-label="Operation or path"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+        <select
+          class="select"
+          aria-label="Who answers"
+          value={answers}
+          onChange={(event) => setAnswers(event.currentTarget.value)}
+        >
+          <option value="">Answered by all</option>
+          <option value="handwritten">by hand</option>
+          <option value="generated">generated</option>
+          <option value="not modelled">not modelled</option>
+          <option value="called">called here</option>
+        </select>
+        <button type="button" class="button plain small" aria-label="Close" onClick={() => go('coverage')}>
+          ✕
+        </button>
+      </header>
+      <Problem of={problem} />
+      {value && shown.length === 0 && <Empty title="None like that" />}
+      {shown.length > 0 && (
+        <div class="scroll">
+          <table class="grid">
+            <thead>
+              <tr>
+                <th scope="col">Operation</th>
+                <th scope="col">Answers</th>
+                <th scope="col">Called here</th>
+                <th scope="col">Witnessed by</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, SHOWN).map((one) => (
+                <Line key={`${one.operation} ${one.method}`} operation={one} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const Line = ({
+  operation: { operation, method, path, answers, called, statuses, drift, sdk, tape },
+}: {
+  operation: Operation
+}) => (
+  <tr>
+    <td>
+      <b>{operation}</b>
+      <div class="mono quiet">
+        {method} {path}
+      </div>
+    </td>
+    <td>
+      <Badge tone={TONES[answers]}>{answers === 'handwritten' ? 'by hand' : answers}</Badge>
+    </td>
+    <td>
+      <div class="bar tight">
+        {called === 0 && <span class="quiet">–</span>}
+        {Object.entries(statuses).map(([status, count]) => (
+          <Badge key={status} tone={Number(status) >= 400 ? 'warn' : 'good'}>
+            {count} × {status}
+          </Badge>
+        ))}
+        {drift > 0 && <Badge tone="warn">drift {drift}</Badge>}
+      </div>
+    </td>
+    <td>
+      <div class="bar tight">
+        {sdk.length + tape === 0 && <span class="quiet">nobody</span>}
+        {sdk.map((name) => (
+          <Badge key={name}>{name}</Badge>
+        ))}
+        {tape > 0 && <Badge tone="info">{tape} recorded calls</Badge>}
+      </div>
+    </td>
+  </tr>
+)
