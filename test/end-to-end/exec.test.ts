@@ -44,6 +44,28 @@ for (const [way, options, possible] of ways)
       expect(err).toMatch(/slack +chat\.postMessage +200 +1/)
     })
 
+    test('what a program calls is recorded under the vendor’s own address, without its token', async () => {
+      const { cwd, file } = program(APP)
+      const { code, err } = await dtu(cwd, [
+        'exec',
+        ...options,
+        '--universe',
+        'new',
+        '--record',
+        'app.har',
+        ...node(file),
+      ])
+      expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('1 exchanges are in app.har') })
+      const text = readFileSync(join(cwd, 'app.har'), 'utf8')
+      const [entry] = JSON.parse(text).log.entries
+      expect(entry).toMatchObject({
+        _x: { service: 'slack' },
+        request: { url: 'https://slack.com/api/chat.postMessage' },
+      })
+      expect(JSON.parse(entry.response.content.text)).toMatchObject({ ok: true })
+      expect(text).not.toMatch(/xoxb-\d/)
+    })
+
     test('a call that would leave the machine fails, is named, and fails the run', async () => {
       const { cwd, file } = program(LEAK)
       const before = unchanged()

@@ -5,6 +5,8 @@ export interface ExecOptions extends Where {
   readonly universe?: string
   readonly seed?: string
   readonly allow?: readonly string[]
+  /** The file of a recording. */
+  readonly record?: string
   /** `--no-namespace`: proxy and variables even where a namespace can be had. */
   readonly namespace: boolean
   readonly json?: boolean
@@ -30,6 +32,10 @@ export function exec(program: Command): void {
       new Option('--limits <which>', "which of the vendors' rate limits are kept").choices(['documented', 'tight']),
     )
     .option('--allow <hosts...>', 'hosts that may be called outside')
+    .option(
+      '--record <file>',
+      'record what it calls, of twins and of allowed hosts, with its credentials hidden: a HAR file',
+    )
     .option('--no-namespace', 'by proxy and environment variables, also where a private mount namespace can be had')
     .option('--json', 'print what was called at the end as one line of JSON on standard error')
     .action(async (line, options) => (await import('../exec/exec.ts')).exec(line, options))
@@ -38,5 +44,6 @@ export function exec(program: Command): void {
     'dtu exec -- python3 app.py                       in the running universe, or in one of its own',
     'dtu exec --universe new -- npm test              each run in a new world; its journal in short at the end',
     'dtu exec --allow example.com -- ./ci.sh   one host outside may be called',
+    'dtu exec --record api.har --allow slack.com -- npm test   what the real service says, for dtu replay',
   )
 }

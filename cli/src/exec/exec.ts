@@ -8,8 +8,9 @@ import { openAuthority } from '@dtu/kit/front/authority'
 import type { ExecOptions } from '../commands/exec.ts'
 import { Guard } from './guard.ts'
 import { canConfine } from './namespace.ts'
-import { enter, variables } from './place.ts'
+import { enter, targetOf, variables } from './place.ts'
 import { sumUp } from './summary.ts'
+import { type ExecTape, tapeOf } from './tape.ts'
 import { trust } from './trust.ts'
 import { byNamespace, byProxy, type Way } from './way.ts'
 
@@ -19,19 +20,24 @@ const FAILED = 1
 export async function exec(line: readonly string[], options: ExecOptions): Promise<void> {
   const world = await enter(options)
   const folder = mkdtempSync(join(tmpdir(), 'dtu-exec-'))
-  const guard = new Guard(options.allow)
+  // What is recorded on its way out passes here as well: nothing goes by itself.
+  const guard = new Guard(options.record === undefined ? options.allow : [])
+  let tape: ExecTape | undefined
   let way: Way | undefined
   try {
+    tape = await tapeOf(world, options)
     const authority = await openAuthority()
     const trusted = trust(authority, folder)
+    const route = tape?.route ?? ((host: string) => targetOf(world, host))
     const confine = options.namespace && canConfine()
-    way = await (confine ? byNamespace : byProxy)({ world, guard, authority, folder, bundle: trusted.bundle })
+    way = await (confine ? byNamespace : byProxy)({ world, guard, route, authority, folder, bundle: trusted.bundle })
     const env = { ...process.env, ...trusted.variables, ...(await variables(world)), ...way.variables }
     const code = await run(way.command(line), env, line[0] as string)
     await sumUp(world, guard, options)
     process.exitCode = code === 0 && guard.outside.length > 0 ? FAILED : code
   } finally {
     way?.close()
+    await tape?.close()
     await world.end()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { OperatorError } from '@dtu/kit/errors'
 import type { Authority } from '@dtu/kit/front/authority'
+import type { FrontOptions } from '@dtu/kit/front/front'
 import { type OpenFront, openFront } from '@dtu/kit/front/open'
 import { proxyTo } from '@dtu/kit/front/proxy'
 import type { Guard } from './guard.ts'
 import { serveNames } from './names.ts'
 import { confined } from './namespace.ts'
-import { targetOf, type World } from './place.ts'
+import type { World } from './place.ts'
 import { troublesOf } from './troubles.ts'
 
 /** How a program is led into a universe. */
@@ -20,6 +21,8 @@ export interface Way {
 export interface Surroundings {
   readonly world: World
   readonly guard: Guard
+  /** Where a host leads. */
+  readonly route: FrontOptions['route']
   readonly authority: Authority
   readonly folder: string
   readonly bundle: string
@@ -30,7 +33,7 @@ const ADDRESSES = 20
 /** All names lead to an address of this machine that nobody else has, in the eyes of the program alone. */
 export async function byNamespace({ folder, bundle, ...given }: Surroundings): Promise<Way> {
   const { address, front } = await listenSomewhere(given)
-  const ours = (host: string) => targetOf(given.world, host) !== undefined
+  const ours = (host: string) => given.route(host) !== undefined
   const names = await serveNames(address, given.guard, ours, troublesOf(given.world).lookUp)
   return {
     // The program calls hosts itself: a proxy would be somebody outside.
@@ -72,10 +75,10 @@ export async function byProxy(given: Surroundings): Promise<Way> {
   }
 }
 
-const options = ({ world, guard, authority }: Pick<Surroundings, 'world' | 'guard' | 'authority'>) => ({
+const options = ({ world, guard, authority, route }: Omit<Surroundings, 'folder' | 'bundle'>): FrontOptions => ({
   authority,
   door: troublesOf(world).handshake,
-  route: (host: string) => targetOf(world, host),
+  route,
   outside: ({ host, method, path }: { host: string; method: string; path: string }) =>
     guard.called(host, `${method} ${path}`),
 })

@@ -18,6 +18,8 @@ export interface Upstream {
   readonly url: string
   /** How the recording names its address, when it is another than where it is found: `https://api.example.com`. */
   readonly origin?: string
+  /** It is asked under the host that the client asked, which it is told was asked over TLS: a twin that answers under its vendor's name. */
+  readonly keepsHost?: boolean
   /** It is ours that is called, by the service: a webhook. */
   readonly direction?: 'incoming'
   /** Certificates that are trusted besides the usual ones, PEM. */
@@ -96,7 +98,7 @@ const watch = (kept: Kept, onBytes?: () => void, atEnd?: () => void): Transform 
 
 export function open(
   request: IncomingMessage,
-  { url, ca, origin }: Upstream,
+  { url, ca, origin, keepsHost = false }: Upstream,
   agent = true,
 ): { outgoing: ClientRequest; url: string } {
   const base = new URL(url)
@@ -107,7 +109,9 @@ export function open(
     port: base.port,
     method: request.method ?? 'GET',
     path,
-    headers: addressed(request.rawHeaders, base.host),
+    headers: keepsHost
+      ? [...request.rawHeaders, 'X-Forwarded-Proto', 'https']
+      : addressed(request.rawHeaders, base.host),
     agent: agent ? (isSecure ? agents.tls : agents.plain) : false,
     ...(isSecure && ca && { ca }),
   })

@@ -5,7 +5,12 @@ import { isGrantCode, isSecretPart } from './secrets.ts'
 /** Replaces values in JSON text. Everything else stays as it was spelled: numbers, spaces, the order of keys. */
 export function redactJson(text: string, redactor: Redactor): string {
   const found = new Map<string, string>()
-  const redacted = redactValue(JSON.parse(text), redactor, (value, standIn) => found.set(value, standIn))
+  let isChanged = false
+  const redacted = redactValue(JSON.parse(text), redactor, (value, standIn) => {
+    isChanged = true
+    if (typeof value === 'string') found.set(value, standIn)
+  })
+  if (!isChanged) return text
   let changed = text
   // The longest first: a secret may stand within another text.
   for (const [value, standIn] of [...found].sort(([a], [b]) => b.length - a.length))
@@ -23,11 +28,15 @@ function isSame(text: string, wanted: string): boolean {
   }
 }
 
-type Note = (value: string, standIn: string) => void
+type Note = (value: string | number, standIn: string) => void
 
 function redactValue(value: Json, redactor: Redactor, note: Note, kind?: string): Json {
   if (typeof value === 'string') return redactText(value, redactor, note, kind)
-  if (typeof value === 'number') return kind === 'token' ? 0 : value
+  if (typeof value === 'number') {
+    if (kind !== 'token' || value === 0) return value
+    note(value, '0')
+    return 0
+  }
   if (isList(value)) return value.map((item) => redactValue(item, redactor, note, kind))
   if (!isRecord(value)) return value
   const names = Object.keys(value)

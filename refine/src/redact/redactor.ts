@@ -3,7 +3,7 @@ import { readJson } from '../score/json.ts'
 import { redactForm } from './form.ts'
 import { redactJson } from './json.ts'
 import { redactMultipart } from './multipart.ts'
-import { ASSIGNMENT, EMAIL, isPersonName, isSecretName, SHAPES } from './secrets.ts'
+import { ASSIGNMENT, EMAIL, isPersonName, isSecretName, SHAPES, SUSPECT } from './secrets.ts'
 import { Vault } from './vault.ts'
 
 export interface RedactOptions {
@@ -19,6 +19,8 @@ export interface RedactOptions {
 
 const STAND_IN = /^(\S+ )?\S*redacted-[a-z]+-[0-9a-f]{12}(@example\.com)?$/
 
+const MOST_NAMES = 10_000
+
 const JSON_START = /^\s*[[{]/
 
 /** Hides credentials in what is recorded, before it is written. One for each recording: what is equal in it stays equal. */
@@ -26,6 +28,7 @@ export class Redactor {
   readonly #vault = new Vault()
   readonly #options: RedactOptions
   readonly #keys: ReadonlySet<string>
+  readonly #kinds = new Map<string, string | undefined>()
 
   constructor(options: RedactOptions = {}) {
     this.#options = options
@@ -34,6 +37,15 @@ export class Redactor {
 
   /** What is hidden of a value by its name alone: the kind of thing, or undefined. */
   kindOf(name: string): string | undefined {
+    const known = this.#kinds.get(name)
+    if (known !== undefined || this.#kinds.has(name)) return known
+    const kind = this.#judge(name)
+    // The same few names come again and again, but an API may make up keys without end.
+    if (this.#kinds.size < MOST_NAMES) this.#kinds.set(name, kind)
+    return kind
+  }
+
+  #judge(name: string): string | undefined {
     if (isSecretName(name) || this.#keys.has(name.toLowerCase())) return 'token'
     return this.#options.names && isPersonName(name) ? 'name' : undefined
   }
@@ -56,13 +68,14 @@ export class Redactor {
   /** Any text: known secrets, what looks like one, and what is assigned to a secret's name. */
   text(text: string): string {
     let found = this.#vault.search(text)
-    for (const { kind, pattern } of SHAPES)
+    for (const { kind, pattern } of SUSPECT.test(found) ? SHAPES : [])
       found = found.replace(pattern, (match, before: string) => before + this.hide(match.slice(before.length), kind))
-    found = found.replace(ASSIGNMENT, (match, name: string, value: string) => {
-      const kind = this.kindOf(name)
-      return kind ? `${name}=${this.hide(value, kind)}` : match
-    })
-    if (this.#options.emails) found = found.replace(EMAIL, (email) => this.#email(email))
+    if (found.includes('='))
+      found = found.replace(ASSIGNMENT, (match, name: string, value: string) => {
+        const kind = this.kindOf(name)
+        return kind ? `${name}=${this.hide(value, kind)}` : match
+      })
+    if (this.#options.emails && found.includes('@')) found = found.replace(EMAIL, (email) => this.#email(email))
     for (const pattern of this.#options.patterns ?? [])
       found = found.replace(
         new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`),

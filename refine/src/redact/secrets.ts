@@ -51,6 +51,10 @@ export const SHAPES: readonly Shape[] = [
   { kind: 'password', pattern: /(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/g },
 ]
 
+/** What no text with one of these shapes is without: most texts have none of it, and need not be looked at closer. */
+export const SUSPECT =
+  /PRIVATE KEY|eyJ|xox[a-z]|xapp-|ya29\.|1\/\/|GOCSPX-|AIza|AT[AC]TT3x|gh[pousr]_|github_pat_|sk[-_]|rk_live_|whsec_|AKIA|ASIA|00[A-Za-z0-9_-]{40}|Bearer|SSWS|Basic|DPoP|Token|\/services\/T|:\/\/[^\s/]*@/
+
 /** `…?access_token=x&…` within any text. */
 export const ASSIGNMENT = /(?<![\w.-])([A-Za-z][\w.-]*)=([^&;,\s"'<>\\]{4,})/g
 

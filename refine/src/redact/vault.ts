@@ -36,6 +36,7 @@ export class Vault {
 
   /** A text without any secret that is known by now. */
   search(text: string): string {
+    if (text.length < SEARCHED) return text
     let found = text
     if (this.#words.size > 0) found = found.replace(WORD, (word) => this.#word(word))
     for (const [secret, standIn] of this.#odd) if (found.includes(secret)) found = found.replaceAll(secret, standIn)
