@@ -1,5 +1,6 @@
-import { catalogueOf, describeProfile, listProfiles, profile, resolve, start } from '@dtu/fault-profiles'
+import { catalogueOf, describeProfile, listProfiles, openTlsDoor, profile, resolve, start } from '@dtu/fault-profiles'
 import { twins } from '@dtu/twins/all'
+import { Agent, fetch } from 'undici'
 import { expect, test } from 'vitest'
 import { ask, call, type Faulty, faulty, post } from './faults.ts'
 
@@ -190,6 +191,20 @@ const EXPECTED: Readonly<Record<string, (given: Faulty) => Promise<void>>> = {
     begin(given, 'net.tls-dns')
     // Over plain HTTP there is neither a certificate nor a name to ask for.
     expect((await slackOf(given)).status).toBe(200)
+    const door = await openTlsDoor(given.world.host, given.engine, given.world.universe.twin('slack'))
+    const dispatcher = new Agent({ connect: { ca: door.certificate }, pipelining: 0 })
+    const asked = () =>
+      fetch(`https://localhost:${door.port}/api/api.test`, { method: 'POST', dispatcher }).then(
+        ({ status }) => status,
+        ({ cause }) => cause.code,
+      )
+    expect(await asked()).toBe(200)
+    await given.world.universe.advance(5 * 60_000)
+    expect(await asked()).toBe('CERT_HAS_EXPIRED')
+    await given.world.universe.advance(5 * 60_000)
+    expect(await asked()).toBe(200)
+    await dispatcher.destroy()
+    door.close()
   },
   async 'tenant.gone'(given) {
     begin(given, 'tenant.gone')

@@ -130,3 +130,26 @@ test('keys and discovery are not limited', async () => {
   const org = open('tight')
   expect(await statuses(40, () => org.call('GET /oauth2/v1/keys'))).toEqual(times(40))
 })
+
+test('a client is asked to sign somebody in sixty times a minute, and the System Log tells of the next', async () => {
+  const org = open()
+  const start = (client: string) =>
+    org.call(`GET /oauth2/v1/authorize?client_id=${client}`, undefined, { authorization: '' })
+  const seen = await statuses(61, () => start('0oaone'))
+  expect([seen.slice(0, 60).includes(429), seen[60]]).toEqual([false, 429])
+  expect((await start('0oaother')).status).not.toBe(429)
+  expect(logged(org, 'system.client.rate_limit.violation')).toBe(1)
+})
+
+test('a browser’s session may call an endpoint forty times in ten seconds', async () => {
+  const org = open()
+  const { login, password } = org.world.credentials.okta ?? {}
+  const { sessionToken } = (await org.call('POST /api/v1/authn', { username: login, password }, { authorization: '' }))
+    .body
+  const redirect = `/login/sessionCookieRedirect?token=${sessionToken}&redirectUrl=/app/UserHome`
+  const { headers } = await org.call(`GET ${redirect}`, undefined, { authorization: '' })
+  const cookie = String(headers['set-cookie']).split(';')[0] as string
+  const me = () => org.call('GET /api/v1/users/me', undefined, { authorization: '', cookie })
+  const seen = await statuses(41, me)
+  expect([new Set(seen.slice(0, 40)), seen[40]]).toEqual([new Set([200]), 429])
+})

@@ -31,3 +31,43 @@ test('Slack takes one message a second in each channel', async () => {
   expect((await post(slack, 'paced')).status).toBe(200)
   expect(messages('paced')).toBe(2)
 })
+
+test('an app sold outside the Marketplace may look back once a minute', async () => {
+  const { slack, world } = await faulty()
+  world.universe.limits = 'documented'
+  world.universe.choosePresets({ slack: 'commercial' })
+  const look = () => call(slack, 'conversations.history', { channel: slack.channel })
+  expect(await statuses(2, look)).toEqual([200, 429])
+  expect((await call(slack, 'conversations.info', { channel: slack.channel })).status).toBe(200)
+  await world.universe.advance(60_000)
+  expect((await look()).status).toBe(200)
+})
+
+test('an incoming webhook takes a message a second, and says so in plain words', async () => {
+  const { world } = await faulty()
+  const { webhookUrl } = world.universe.act('slack', 'createApp', {
+    channel: '#general',
+    manifest: {
+      display_information: { name: 'Hooks' },
+      oauth_config: { scopes: { bot: ['incoming-webhook', 'chat:write'] } },
+    },
+  }) as { webhookUrl: string }
+  world.universe.database.commit()
+  world.universe.limits = 'documented'
+  const send = () => fetch(webhookUrl, { method: 'POST', body: JSON.stringify({ text: 'hello' }) })
+  expect((await send()).status).toBe(200)
+  const refused = await send()
+  expect([refused.status, refused.headers.get('retry-after'), await refused.text()]).toEqual([429, '1', 'rate_limited'])
+  await world.universe.advance(1000)
+  expect((await send()).status).toBe(200)
+})
+
+test('a profile is changed ten times a minute', async () => {
+  const { slack, world } = await faulty()
+  world.universe.limits = 'documented'
+  const headers = { ...slack.headers, authorization: `Bearer ${world.credentials.slack?.userToken}` }
+  const change = (user: string) => () =>
+    call({ ...slack, headers }, 'users.profile.set', { user, name: 'title', value: 'x' })
+  expect((await statuses(11, change('U1'))).at(-1)).toBe(429)
+  expect((await change('U2')()).status).toBe(200)
+})

@@ -10,7 +10,7 @@ import { dialect } from './dialect.ts'
 import { environment } from './environment.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
-import { limit } from './limits.ts'
+import { APPS, limit } from './limits.ts'
 import { forgetSessions } from './model/sessions.ts'
 import { operations } from './operations/index.ts'
 import { refusals } from './refusals.ts'
@@ -41,6 +41,7 @@ export const slack: Twin<SlackWorld, SlackInput> = {
   credential: credentialOf,
   authenticate,
   limit,
+  limitPresets: APPS,
   input: readInput,
   finish: (world, input, output) => reachable(world, input.operation.id, withWarnings(output, input.warnings)),
   replyHeaders,

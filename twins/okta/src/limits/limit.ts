@@ -1,12 +1,12 @@
-import { type ApiError, type ApiRequest, limiterOf, type OperationSpec } from '@dtu/kit'
+import type { ApiRequest, OperationSpec } from '@dtu/kit'
 import { limited } from '../errors/limited.ts'
 import { log } from '../model/log.ts'
 import type { OktaWorld } from '../types.ts'
 import { CONCURRENT, TIGHT_CONCURRENT } from './buckets.ts'
 import { limitPeople } from './people.ts'
+import { remembered } from './remembered.ts'
 import { count, scopesOf, standingOf } from './windows.ts'
 
-const MINUTE = 60_000
 /** Keys and discovery are not limited. */
 const FREE = /^\/oauth2\/(?:[^/]+\/)?v1\/keys$|\/\.well-known\//
 /** Okta suggests a moment to come back to; it does not say which. */
@@ -36,13 +36,4 @@ function limitConcurrency(world: OktaWorld): void {
     world.limits === 'tight' ? TIGHT_CONCURRENT : (CONCURRENT[world.limitPreset ?? ''] ?? Number.POSITIVE_INFINITY)
   if (world.underWay <= most) return
   throw remembered(limited(world, 0, SOON), 'core.concurrency.org.limit.violation', 'concurrency')
-}
-
-/** The System Log tells of a limit that was reached, once a minute. */
-function remembered(error: ApiError, event: string, about: string): ApiError {
-  error.afterwards = (world: OktaWorld) => {
-    const { allowed } = limiterOf(world.db).take(`${event}|${about}`, { limit: 1, window: MINUTE }, world.now())
-    if (allowed) log(world, event, [], { severity: 'WARN' })
-  }
-  return error
 }

@@ -1,10 +1,13 @@
 import { type ApiRequest, limiterOf, mediaType, type OperationSpec, parseJson, type Rate } from '@dtu/kit'
 import { limited } from '../errors/limited.ts'
 import type { OktaWorld } from '../types.ts'
+import { remembered } from './remembered.ts'
 
 interface Rule {
   readonly operation: RegExp
   readonly rate: Rate
+  /** What the System Log calls a violation. */
+  readonly event?: string
   /** Whom or what calls are counted by; nothing where the rule does not concern the call. */
   key(world: OktaWorld, request: ApiRequest): string | undefined
 }
@@ -26,6 +29,7 @@ const RULES: readonly Rule[] = [
     // By client, address and device: what the browser says of itself stands for the device.
     operation: /^(GET|POST) (\/oauth2\/(\w+|\{\w+\})?\/?v1\/authorize|\/login\/login\.htm)$/,
     rate: { limit: 60, window: 60_000 },
+    event: 'system.client.rate_limit.violation',
     key: (_world, request) =>
       [
         request.query.get('client_id') ?? sent(request).client_id,
@@ -46,12 +50,14 @@ const tightened = (rate: Rate): Rate => ({ ...rate, limit: Math.max(1, Math.roun
 /** @throws {ApiError} 429 where a user, a name, a client or a factor asked too often */
 export function limitPeople(world: OktaWorld, request: ApiRequest, { method, path }: OperationSpec): void {
   const route = `${method} ${path}`
-  for (const { operation, rate: documented, key } of RULES) {
+  for (const { operation, rate: documented, event, key } of RULES) {
     const who = operation.test(route) ? key(world, request) : undefined
     if (who === undefined) continue
     const rate = world.limits === 'tight' ? tightened(documented) : documented
     const { allowed, limit, reset } = limiterOf(world.db).take(`${operation}|${route}|${who}`, rate, world.now())
-    if (!allowed) throw limited(world, limit, reset - world.now())
+    if (allowed) continue
+    const refusal = limited(world, limit, reset - world.now())
+    throw event ? remembered(refusal, event, who) : refusal
   }
 }
 

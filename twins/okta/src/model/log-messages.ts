@@ -29,6 +29,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'system.brand.create': 'Create brand',
   'system.brand.delete': 'Delete brand',
   'system.brand.update': 'Update brand',
+  'system.client.rate_limit.violation': 'Client rate limit violation',
   'system.email.template.create': 'Create custom email template',
   'system.email.template.delete': 'Delete custom email template',
   'system.email.template.update': 'Update custom email template',
