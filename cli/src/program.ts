@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts'
 import { env } from './commands/env.ts'
 import { exec } from './commands/exec.ts'
 import { generate } from './commands/generate.ts'
+import { init } from './commands/init.ts'
 import { journal } from './commands/journal.ts'
 import { mcp } from './commands/mcp.ts'
 import { newTwin } from './commands/new-twin.ts'
@@ -34,6 +35,7 @@ Each command has its own --help, with examples.`
 const COMMANDS: readonly ((program: Command) => void)[] = [
   up,
   env,
+  init,
   exec,
   universe,
   journal,

@@ -38,7 +38,10 @@ export function exec(program: Command): void {
     )
     .option('--no-namespace', 'by proxy and environment variables, also where a private mount namespace can be had')
     .option('--json', 'print what was called at the end as one line of JSON on standard error')
-    .action(async (line, options) => (await import('../exec/exec.ts')).exec(line, options))
+    .action(async (line, options, self: Command) => {
+      const { configured } = await import('../config.ts')
+      await (await import('../exec/exec.ts')).exec(line, configured(self, options, ['allow']))
+    })
   examples(
     talking(command),
     'dtu exec -- python3 app.py                       in the running universe, or in one of its own',
