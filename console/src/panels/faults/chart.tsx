@@ -66,6 +66,8 @@ function counted(entries: readonly Entry[], now: number): Counts {
   return [Array.from({ length: SECONDS }, (_, n) => first + n), counts.injected, counts.suppressed, counts.passed]
 }
 
+const clockOf = (second: number): string => new Date(second * 1000).toTimeString().slice(0, 8)
+
 /** Colours are asked of the page's style when the plot is made: it draws on a canvas. */
 function optionsOf(element: HTMLElement): Plot.Options {
   const colour = (name: string) => {
@@ -95,9 +97,14 @@ function optionsOf(element: HTMLElement): Plot.Options {
     cursor: { y: false },
     scales: { y: { range: (_, __, max) => [0, Math.max(4, max * 1.1)] } },
     axes: [
-      { ...axis, space: 70 },
+      { ...axis, space: 80, values: (_, seconds) => seconds.map(clockOf) },
       { ...axis, size: 36, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] },
     ],
-    series: [{}, series('injected', bad, true), series('held back', warn, true), series('passed', muted, false)],
+    series: [
+      { label: 'at', value: (_, second) => (second ? clockOf(second) : '–') },
+      series('injected', bad, true),
+      series('held back', warn, true),
+      series('passed', muted, false),
+    ],
   }
 }

@@ -12,6 +12,14 @@ const VERBS: Readonly<Record<Run['state'], readonly Verb[]>> = {
 const TONES = { running: 'bad', paused: 'warn', stopped: 'quiet', failed: 'warn' } as const
 const WORDS = { pause: 'Pause', resume: 'Resume', stop: 'Stop' } as const
 
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+
+const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([reason, count]) => `${reason}: ${count}`)
+    .join('\n')
+
 interface RunsProps {
   readonly runs: readonly Run[]
   readonly onTell: (run: string, verb: Verb) => void
@@ -59,7 +67,9 @@ export const Runs = ({ runs, onTell }: RunsProps) => (
                   </td>
                   <td>{fault.id}</td>
                   <td class="number">{fault.injections.toLocaleString('en')}</td>
-                  <td class="number">{fault.suppressed.toLocaleString('en')}</td>
+                  <td class="number" title={reasonsOf(fault.suppressed)}>
+                    {sum(fault.suppressed).toLocaleString('en')}
+                  </td>
                   <td class="number">{fault.decisions.toLocaleString('en')}</td>
                   <td>
                     <div class="bar" style={{ justifyContent: 'flex-end', flexWrap: 'nowrap' }}>

@@ -22,7 +22,8 @@ export interface Run {
     readonly id: string
     readonly decisions: number
     readonly injections: number
-    readonly suppressed: number
+    /** How often by its reason. */
+    readonly suppressed: Readonly<Record<string, number>>
     readonly active: number
   }[]
 }

@@ -11,7 +11,7 @@ export interface Node {
 }
 
 /** A document as people read it. */
-export const Adf = ({ node }: { node: Node | null | undefined }) => (node ? <>{show(node)}</> : null)
+export const Adf = ({ node }: { node: Node | null | undefined }) => (node ? <div>{show(node)}</div> : null)
 
 function show(node: Node): ComponentChildren {
   const inner = (node.content ?? []).map(show)
