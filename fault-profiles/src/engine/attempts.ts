@@ -80,6 +80,11 @@ export class Attempts {
     this.#told.set(`${client}\u001f${operation}`, { at, wait })
   }
 
+  /** Whether anybody was told to wait who is not back yet. */
+  get expects(): boolean {
+    return this.#told.size > 0
+  }
+
   /** A caller is back. */
   arrive(client: string, operation: string, at: number): void {
     const key = `${client}\u001f${operation}`

@@ -49,13 +49,14 @@ export function decide(
   now: number,
   round: Round = { ended: false, seen: false },
 ): Decision[] {
-  const outside = reach(working.pack, view, now, working)
+  let outside: { readonly held: string | undefined } | undefined
   const decisions: Decision[] = []
   for (const fault of faults) {
     if (!matches(fault.match, view) || !isSayable(fault, view)) continue
     const terminal = isTerminal(fault)
     const shadowed = round.closed || (round.ended && terminal)
-    const decision = one(working, fault, view, now, shadowed ? 'shadowed' : outside)
+    outside ??= { held: reach(working.pack, view, now, working) }
+    const decision = one(working, fault, view, now, shadowed ? 'shadowed' : outside.held)
     decisions.push(decision)
     round.seen = true
     if (decision.inject && terminal) round.ended = true

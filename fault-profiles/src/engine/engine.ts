@@ -163,6 +163,7 @@ export class Engine implements Interposer {
   }
 
   #changed(): void {
+    this.#traffic.changed()
     const running = [...this.runs.values()].some(({ state }) => state === 'running')
     // What was put off must still be carried out when nothing runs any more.
     this.universe.interposer = running || this.site.late.waiting > 0 ? this : undefined

@@ -5,7 +5,7 @@ import { matchesAny } from '../format/glob.ts'
 import type { Fault } from '../format/schema.ts'
 import { actOf, note } from './act.ts'
 import { decide } from './decide.ts'
-import { concernOf, viewOf, viewOfConnection } from './look.ts'
+import { viewOf, viewOfConnection } from './look.ts'
 import { type Place, workingAt } from './run.ts'
 import type { Site } from './site.ts'
 import type { View } from './view.ts'
@@ -26,7 +26,7 @@ export class Gate {
 
   /** What happens to a request before its body is read; undefined when nothing does. */
   early(asked: Asked): Met | undefined {
-    return this.#first(viewOf(asked, this.#site.wires, undefined, concernOf(asked)), 'early')
+    return this.#first(viewOf(asked, this.#site.wires), 'early')
   }
 
   /** What happens to a connection before anything is read from it; to its handshake; to the look-up of its host. */

@@ -1,6 +1,5 @@
 import type { ApiRequest, Asked, Concern, Twin, Universe } from '@dtu/kit'
 import { canSay, mediaType, parseJson } from '@dtu/kit'
-import type { Call } from './attempts.ts'
 import { standingsOf } from './standings.ts'
 import type { View } from './view.ts'
 import type { Wires } from './wires.ts'
@@ -10,38 +9,95 @@ export type Item = Parameters<NonNullable<Universe['interposer']>['delivery']>[0
 const TOKEN = /(?:^|[/.])(?:token|oauth|authorize|revoke|introspect)/i
 const SEARCH = /search/i
 
-/** A request as matchers see it. */
-export function viewOf(asked: Asked, wires: Wires, call: Call | undefined, concern: Concern): View {
-  const { universe, twin, request, operation, upgrade } = asked
-  let tags: ReadonlySet<string> | undefined
-  let body: { value: unknown } | undefined
-  let standings: View['standings'] | undefined
-  return {
-    twin: twin.name,
-    operation: operation?.id ?? (upgrade ? 'socket' : 'unknown'),
-    get tags() {
-      tags ??= tagsOf(asked)
-      return tags
-    },
-    method: request.method,
-    path: operation?.path ?? request.path,
-    concern,
-    headers: request.headers,
-    query: request.query,
-    get body() {
-      body ??= { value: readBody(request) }
-      return body.value
-    },
-    bytes: request.body?.length ?? 0,
-    label: request.headers['x-twin-label'] ?? '',
-    attempt: call?.attempts ?? 1,
-    connection: wires.of(asked.wire),
-    says: (kind) => canSay(twin.dialect, kind, operation),
-    get standings() {
-      standings ??= standingsOf(asked)
-      return standings
-    },
-    holds: (sql) => anyRow(universe, sql),
+const FIRST = () => 1
+
+export const operationOf = ({ operation, upgrade }: Pick<Asked, 'operation' | 'upgrade'>): string =>
+  operation?.id ?? (upgrade ? 'socket' : 'unknown')
+
+/** A request as matchers see it. `attempt`: which attempt at its call it is. */
+export const viewOf = (asked: Asked, wires: Wires, attempt: () => number = FIRST): View =>
+  new RequestView(asked, wires, attempt)
+
+/** A class, since most of it is asked for by hardly any matcher: an object with getters of its own costs more than all the rest. */
+class RequestView implements View {
+  readonly twin: string
+  readonly operation: string
+  readonly #asked: Asked
+  readonly #wires: Wires
+  readonly #attempt: () => number
+  #tags: ReadonlySet<string> | undefined
+  #concern: Concern | undefined
+  #body: { readonly value: unknown } | undefined
+  #connection: View['connection'] | undefined
+  #standings: View['standings'] | undefined
+
+  constructor(asked: Asked, wires: Wires, attempt: () => number) {
+    this.twin = asked.twin.name
+    this.operation = operationOf(asked)
+    this.#asked = asked
+    this.#wires = wires
+    this.#attempt = attempt
+  }
+
+  get tags(): ReadonlySet<string> {
+    this.#tags ??= tagsOf(this.#asked)
+    return this.#tags
+  }
+
+  get method(): string {
+    return this.#asked.request.method
+  }
+
+  get path(): string {
+    return this.#asked.operation?.path ?? this.#asked.request.path
+  }
+
+  get concern(): Concern {
+    this.#concern ??= concernOf(this.#asked)
+    return this.#concern
+  }
+
+  get headers(): View['headers'] {
+    return this.#asked.request.headers
+  }
+
+  get query(): URLSearchParams {
+    return this.#asked.request.query
+  }
+
+  get body(): unknown {
+    this.#body ??= { value: readBody(this.#asked.request) }
+    return this.#body.value
+  }
+
+  get bytes(): number {
+    return this.#asked.request.body?.length ?? 0
+  }
+
+  get label(): string {
+    return this.#asked.request.headers['x-twin-label'] ?? ''
+  }
+
+  get attempt(): number {
+    return this.#attempt()
+  }
+
+  get connection(): View['connection'] {
+    this.#connection ??= this.#wires.of(this.#asked.wire)
+    return this.#connection
+  }
+
+  get standings(): View['standings'] {
+    this.#standings ??= standingsOf(this.#asked)
+    return this.#standings
+  }
+
+  says(kind: string): boolean {
+    return canSay(this.#asked.twin.dialect, kind, this.#asked.operation)
+  }
+
+  holds(sql: string): boolean {
+    return anyRow(this.#asked.universe, sql)
   }
 }
 
@@ -105,7 +161,7 @@ const typeOf = (payload: Record<string, any>): string | undefined =>
     (type) => typeof type === 'string',
   )
 
-export function concernOf({ universe, twin, request, operation }: Asked): Concern {
+function concernOf({ universe, twin, request, operation }: Asked): Concern {
   const world = universe.world(twin.name)
   return (
     twin.dialect?.concern?.(world, request, operation) ?? { tenant: universe.name, client: twin.credential(request) }

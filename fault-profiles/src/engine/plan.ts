@@ -1,6 +1,6 @@
 import type { Asked } from '@dtu/kit'
 import { decide } from './decide.ts'
-import { concernOf, viewOf } from './look.ts'
+import { viewOf } from './look.ts'
 import { workingAt } from './run.ts'
 import type { Site } from './site.ts'
 
@@ -19,7 +19,7 @@ export function plan({ runs, universe, wires }: Site, requests: readonly Asked[]
     ([, part, faults]) => [{ ...part, state: structuredClone(part.state) }, faults] as const,
   )
   return requests.map((asked) => {
-    const view = viewOf(asked, wires, undefined, concernOf(asked))
+    const view = viewOf(asked, wires)
     const round = { ended: false, seen: false }
     return copies.flatMap(([part, faults]) =>
       decide(part, faults, view, now, round).map(({ fault, n, u, inject, suppressed }) => ({

@@ -8,7 +8,8 @@ import type { Fault } from '../format/schema.ts'
 import { actOf, note } from './act.ts'
 import type { Call } from './attempts.ts'
 import { closeRound, type Decision, decide, type Round } from './decide.ts'
-import { concernOf, viewOf } from './look.ts'
+import { Interests } from './interest.ts'
+import { operationOf, viewOf } from './look.ts'
 import { overridden } from './override.ts'
 import { type Part, type Run, workingAt } from './run.ts'
 import type { Site } from './site.ts'
@@ -19,6 +20,7 @@ import type { View } from './view.ts'
 export class Traffic {
   readonly #site: Site
   readonly #stop: (run: Run, failed: string) => void
+  readonly #interests: Interests
   /** Requests under way, by twin. */
   readonly #underWay = new Map<string, number>()
 
@@ -26,25 +28,44 @@ export class Traffic {
   constructor(site: Site, stop: (run: Run, failed: string) => void) {
     this.#site = site
     this.#stop = stop
+    this.#interests = new Interests(() => site.runs.values())
   }
 
-  bend(asked: Asked): Bend {
+  /** Runs have come or gone. */
+  changed(): void {
+    this.#interests.forget()
+  }
+
+  /** Undefined when no fault is for a request. */
+  bend(asked: Asked): Bend | undefined {
     const { wires, attempts, now } = this.#site
     wires.count(asked.wire)
-    const concern = concernOf(asked)
-    const client = concern.client ?? concern.user ?? ''
-    const name = asked.operation?.id ?? asked.request.path
-    const call = attempts.note(client, asked.twin.name, name, asked.request, now)
-    attempts.arrive(client, name, Date.now())
-    const view = viewOf(asked, wires, call, concern)
+    const { befalls, hears } = this.#interests.of(asked.twin.name, operationOf(asked))
+    if (!befalls && !hears) return undefined
+    // Most requests are for no fault: what it takes to know an attempt, and to bend an exchange, is made when it is wanted.
+    let noted: Call | undefined
+    const call = () => {
+      noted ??= attempts.note(clientOf(view), asked.twin.name, nameOf(asked), asked.request, now)
+      return noted
+    }
+    const view = viewOf(asked, wires, () => call().attempts)
+    let bending: Bending | undefined
+    const bent = () => {
+      bending ??= new Bending(asked, view, this.#around(clientOf(view), nameOf(asked)))
+      return bending
+    }
+    if (attempts.expects) attempts.arrive(clientOf(view), nameOf(asked), Date.now())
     this.#count(view.twin, 1)
-    const bending = new Bending(asked, view, this.#around(client, name))
-    this.#bendAll(bending, view, now)
-    this.#listen(bending, view, call)
-    return bending.finish()
+    if (!this.#bendAll(bent, view, now) && !hears) {
+      this.#count(view.twin, -1)
+      return undefined
+    }
+    this.#listen(bent(), view, call())
+    return bent().finish()
   }
 
-  #bendAll(bending: Bending, view: View, now: number): void {
+  /** Whether any fault was for it. */
+  #bendAll(bent: () => Bending, view: View, now: number): boolean {
     const rounds = new Map<Run, Round>()
     for (const [run, part, faults] of workingAt(this.#site.runs.values(), 'request')) {
       const override = overridden(part.pack, view)
@@ -52,9 +73,14 @@ export class Traffic {
       const round = rounds.get(run) ?? { ended: false, seen: false }
       rounds.set(run, round)
       for (const decision of decide(part, override ?? faults, view, now, round))
-        this.#inject(bending, run, part, decision)
+        this.#inject(bent(), run, part, decision)
     }
-    for (const [run, round] of rounds) if (run.parts[0]) closeRound(run.parts[0], view, now, round)
+    let seen = false
+    for (const [run, round] of rounds) {
+      if (run.parts[0]) closeRound(run.parts[0], view, now, round)
+      seen ||= round.seen
+    }
+    return seen
   }
 
   #inject(bending: Bending, run: Run, part: Part, decision: Decision): void {
@@ -151,6 +177,10 @@ export class Traffic {
     }
   }
 }
+
+const clientOf = ({ concern }: View): string => concern.client ?? concern.user ?? ''
+
+const nameOf = ({ operation, request }: Asked): string => operation?.id ?? request.path
 
 const chained =
   (first: (bytes: number) => void, second: (bytes: number) => void) =>
