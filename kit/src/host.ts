@@ -9,6 +9,8 @@ import type { JournalOptions } from './journal.ts'
 import { checkName } from './name.ts'
 import { population } from './population/population.ts'
 import type { Seed } from './population/seed.ts'
+import type { Connection } from './store/connection.ts'
+import type { GiveBack } from './store/database.ts'
 import type { Twin } from './twin.ts'
 import { Universe } from './universe.ts'
 
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly journal?: JournalOptions
   readonly strict?: boolean
   readonly egress?: 'local' | 'any'
+  /** How many databases of dropped forks of one image are kept for its next forks: opening and preparing costs a short life most. */
+  readonly reuse?: number
 }
 
 export interface CreateOptions {
@@ -51,6 +55,8 @@ export class Host {
   readonly #seeded = new Map<string, Buffer>()
   readonly #baseUrls = new Map<string, string>()
   readonly #servers = new Map<string, Server>()
+  /** Databases of dropped forks, as they were when they were opened, by the image they are of. */
+  readonly #spare = new WeakMap<Buffer, Connection[]>()
   readonly #release: () => void
 
   constructor(options: HostOptions) {
@@ -246,7 +252,8 @@ export class Host {
     const universe: Universe = new Universe({
       name,
       twins,
-      source,
+      source: (typeof source !== 'string' && this.#spare.get(source)?.pop()) || source,
+      giveBack: typeof source === 'string' ? undefined : this.#takerOf(source),
       clock,
       journal,
       strict: strict ?? false,
@@ -258,6 +265,17 @@ export class Host {
     this.#universes.set(name, universe)
     for (const secret of universe.secrets()) this.#bySecret.set(secret, universe)
     return universe
+  }
+
+  #takerOf(image: Buffer): GiveBack | undefined {
+    const { reuse = 0 } = this.#options
+    if (reuse === 0) return undefined
+    return (connection) => {
+      const spare = this.#spare.get(image) ?? []
+      this.#spare.set(image, spare)
+      if (spare.length < reuse) spare.push(connection)
+      else connection.sqlite.close()
+    }
   }
 
   #baseUrl(twin: string, universe: string): string {

@@ -267,8 +267,7 @@ export class Journal {
 
   #attach(): void {
     this.#attached = true
-    this.#database.commit()
-    this.#database.prepare('ATTACH ? AS log').run(this.#file)
+    this.#database.attach(this.#file, 'log')
     if (this.#file !== ':memory:') {
       this.#database.sqlite.pragma('log.journal_mode = WAL')
       this.#database.sqlite.pragma('log.synchronous = OFF')

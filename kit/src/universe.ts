@@ -17,8 +17,9 @@ import { thingsOf } from './population/things.ts'
 import { blobsIn } from './store/blobs.ts'
 import type { Watcher } from './store/changes.ts'
 import { Collection } from './store/collection.ts'
+import type { Connection } from './store/connection.ts'
 import { Counters } from './store/counters.ts'
-import { Database } from './store/database.ts'
+import { Database, type GiveBack } from './store/database.ts'
 import { readRows } from './store/read.ts'
 import { ensureTables } from './store/schema.ts'
 import { storedAs } from './store/table.ts'
@@ -28,8 +29,10 @@ import { type Blobs, type Collections, World } from './world.ts'
 export interface UniverseOptions {
   readonly name: string
   readonly twins: readonly Twin[]
-  /** A file path, `:memory:`, or the bytes of an image. */
-  readonly source: string | Buffer
+  /** A file path, `:memory:`, the bytes of an image, or a connection to such that was given back. */
+  readonly source: string | Buffer | Connection
+  /** Takes the database's connection at the end, as it was at the beginning. */
+  readonly giveBack?: GiveBack | undefined
   /** Fixes identifiers and chance. Kept from the image when it has one. */
   readonly seed?: string
   readonly clock?: { readonly mode: ClockMode; readonly at?: number | undefined } | undefined
@@ -82,7 +85,7 @@ export class Universe {
     this.#options = options
     this.name = options.name
     this.strict = options.strict ?? false
-    this.database = new Database(options.source)
+    this.database = new Database(options.source, options.giveBack)
     ensureTables(this.database, options.twins)
     const created = this.#meta('seed') === undefined
     this.seed = this.#rememberSeed(options.seed)
@@ -319,5 +322,5 @@ export class Universe {
   }
 }
 
-const logFile = (source: string | Buffer): string =>
+const logFile = (source: UniverseOptions['source']): string =>
   typeof source === 'string' && source !== ':memory:' ? source.replace(/(\.db)?$/, '.journal.db') : ':memory:'

@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3'
+import type Sqlite from 'better-sqlite3'
 import { Changes } from './changes.ts'
+import { Connection } from './connection.ts'
 
 const SYSTEM_TABLES = `
 CREATE TABLE IF NOT EXISTS _meta(name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -12,16 +13,18 @@ CREATE TABLE IF NOT EXISTS _agenda(id INTEGER PRIMARY KEY, due INTEGER NOT NULL,
 CREATE INDEX IF NOT EXISTS _agenda_due ON _agenda(state, due, id);
 `
 
+export type GiveBack = (connection: Connection) => void
+
 /**
  * One SQLite database with *group commit*: the operations of one event-loop turn share a transaction, each in a savepoint of
  * its own, and no reply that could have seen or made a change leaves before the commit. A lone insert costs 30 µs, one of a
  * shared transaction 5, and an acknowledged write survives a kill of the process either way (WAL).
  */
 export class Database {
-  readonly sqlite: Sqlite.Database
   readonly changes = new Changes()
-  readonly #statements = new Map<string, Sqlite.Statement>()
-  readonly #rawStatements = new Map<string, Sqlite.Statement>()
+  #connection: Connection | undefined
+  /** Takes the connection back as it was; undefined when it cannot be had so any more. */
+  #giveBack: GiveBack | undefined
   readonly #beforeCommit: (() => void)[] = []
   readonly #afterCommit: (() => void)[] = []
   readonly #onAbort: (() => void)[] = []
@@ -33,10 +36,17 @@ export class Database {
   /** Writes still allowed before one fails; tests set it to prove that a failed operation leaves nothing behind. */
   writesUntilFailure = Number.POSITIVE_INFINITY
 
-  /** @param source a file path, `:memory:`, or the bytes of an image. */
-  constructor(source: string | Buffer) {
-    this.sqlite = new Sqlite(source)
-    if (typeof source === 'string' && source !== ':memory:') {
+  /**
+   * @param source a file path, `:memory:`, the bytes of an image, or a connection that was given back
+   * @param giveBack called at the end with the connection as it was at the beginning: all is one transaction that is rolled back
+   */
+  constructor(source: string | Buffer | Connection, giveBack?: GiveBack) {
+    const connection = source instanceof Connection ? source : new Connection(source)
+    this.#connection = connection
+    this.#giveBack = giveBack
+    if (giveBack) connection.prepare('BEGIN').run()
+    if (typeof source !== 'string') return
+    if (source !== ':memory:') {
       // Nobody else opens the file (see folder.ts): no shared-memory index, and no locks to take for each commit.
       this.sqlite.pragma('locking_mode = EXCLUSIVE')
       this.sqlite.pragma('journal_mode = WAL')
@@ -45,26 +55,25 @@ export class Database {
       this.sqlite.pragma('wal_autocheckpoint = 4000')
       this.sqlite.pragma('cache_size = -16000')
     }
-    if (typeof source === 'string') this.sqlite.exec(SYSTEM_TABLES)
+    this.sqlite.exec(SYSTEM_TABLES)
+  }
+
+  get sqlite(): Sqlite.Database {
+    return this.#open.sqlite
+  }
+
+  get #open(): Connection {
+    if (!this.#connection) throw new Error('this database is closed')
+    return this.#connection
   }
 
   prepare(sql: string): Sqlite.Statement {
-    let statement = this.#statements.get(sql)
-    if (!statement) {
-      statement = this.sqlite.prepare(sql)
-      this.#statements.set(sql, statement)
-    }
-    return statement
+    return this.#open.prepare(sql)
   }
 
   /** Like `prepare`; the rows come as arrays, which costs less. */
   prepareRaw(sql: string): Sqlite.Statement {
-    let statement = this.#rawStatements.get(sql)
-    if (!statement) {
-      statement = this.sqlite.prepare(sql).raw()
-      this.#rawStatements.set(sql, statement)
-    }
-    return statement
+    return this.#open.prepareRaw(sql)
   }
 
   /** Runs `work` as one operation: whatever it wrote is undone if it throws. Must be synchronous. */
@@ -124,7 +133,7 @@ export class Database {
     this.#turn = undefined
     try {
       for (const hook of this.#beforeCommit) hook()
-      this.prepare('COMMIT').run()
+      this.prepare(this.#giveBack ? 'RELEASE turn' : 'COMMIT').run()
     } catch (error) {
       this.#abort(turn, error)
       return
@@ -144,6 +153,7 @@ export class Database {
     const changes = this.prepareRaw('SELECT total_changes()').get() as [number]
     const made = this.#image?.changes === changes[0] ? this.#image.bytes.deref() : undefined
     if (made) return made
+    this.#keepAll()
     const bytes = this.sqlite.serialize()
     // Bytes 18 and 19 say "write-ahead log"; an image in memory has none, and would not open.
     bytes[18] = 1
@@ -155,18 +165,47 @@ export class Database {
 
   close(): void {
     this.commit()
-    this.sqlite.close()
+    const connection = this.#open
+    this.#connection = undefined
+    if (!this.#giveBack) {
+      connection.sqlite.close()
+      return
+    }
+    try {
+      connection.prepare('ROLLBACK').run()
+    } catch {
+      // Somebody still reads from it: it is of no further use.
+      connection.sqlite.close()
+      return
+    }
+    this.#giveBack(connection)
+  }
+
+  /** What was written is to be read from outside or cannot be taken back: the connection is not given back. */
+  #keepAll(): void {
+    if (!this.#giveBack) return
+    this.#giveBack = undefined
+    if (this.sqlite.inTransaction) this.prepare('COMMIT').run()
+  }
+
+  /** Another database is attached: no rollback takes that back. */
+  attach(file: string, name: string): void {
+    this.commit()
+    this.#keepAll()
+    this.prepare(`ATTACH ? AS ${name}`).run(file)
   }
 
   #begin(): void {
-    this.prepare('BEGIN').run()
+    this.prepare(this.#giveBack ? 'SAVEPOINT turn' : 'BEGIN').run()
     const turn = Promise.withResolvers<void>()
     turn.promise.catch(() => {}) // whoever waits for the turn hears of a failure; nobody waiting is no second failure
     this.#turn = { ...turn, immediate: setImmediate(() => this.commit()) }
   }
 
   #abort(turn: PromiseWithResolvers<void>, error: unknown): void {
-    if (this.sqlite.inTransaction) this.prepare('ROLLBACK').run()
+    if (!this.sqlite.inTransaction) this.#keepAll()
+    else if (this.#giveBack) this.sqlite.exec('ROLLBACK TO turn; RELEASE turn')
+    else this.prepare('ROLLBACK').run()
     for (const hook of this.#onAbort) hook()
     turn.reject(error)
   }

@@ -24,10 +24,13 @@ export interface StageOptions {
   readonly listen: boolean
 }
 
+/** Databases that wait for the next trial: as many as a thread plays at once, and some. */
+const SPARE = 16
+
 /** Opens a stage. The journal keeps what one trial can produce: its recorder takes everything as it happens. */
 export async function openStage({ twins: names, listen }: StageOptions): Promise<Stage> {
   const twins = await load(names)
-  const options = { twins, seed: 'empty', data: ':memory:', journal: { keep: 100 } }
+  const options = { twins, seed: 'empty', data: ':memory:', journal: { keep: 100 }, reuse: SPARE }
   const pools = new Pools()
   if (!listen) {
     const host = new Host(options)
