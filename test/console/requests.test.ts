@@ -37,7 +37,7 @@ test.skipIf(CHROMIUM === undefined)('requests appear as they happen, are filtere
   await page.getByRole('button', { name: 'Replay' }).click()
   await rows.nth(2).waitFor()
   const { rows: told } = await console.ask('POST', '/universes/default/query', {
-    sql: 'SELECT count(*) AS n FROM slack_messages',
+    sql: "SELECT count(*) AS n FROM slack_messages WHERE text = 'Hello'",
   })
   expect(told).toEqual([{ n: 2 }])
 })

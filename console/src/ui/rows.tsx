@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 const HEIGHT = 28
-const AROUND = 12
+/** Rows drawn beyond sight, and how far one scrolls before others are. */
+const AROUND = 16
+const STEP = 8
 
 export interface Column<T> {
   readonly name: string
@@ -41,10 +43,16 @@ export function Rows<T>({ label, columns, rows, keyOf, chosen, onChoose }: RowsP
     const added = rows.findIndex((row) => keyOf(row) === before)
     if (added > 0) element.scrollTop += added * HEIGHT
   }, [rows])
+  const look = () => {
+    const { scrollTop, clientHeight } = box.current!
+    // Most of scrolling stays within what is drawn.
+    if (Math.abs(scrollTop - sight.top) >= STEP * HEIGHT || scrollTop === 0)
+      setSight({ top: scrollTop, height: clientHeight })
+  }
   const template = columns.map(({ width }) => width).join(' ')
   const from = Math.max(0, Math.floor(sight.top / HEIGHT) - AROUND)
   const upTo = Math.min(rows.length, Math.ceil((sight.top + sight.height) / HEIGHT) + AROUND)
-  const at = rows.findIndex((row) => keyOf(row) === chosen)
+  const at = useMemo(() => (chosen === undefined ? -1 : rows.findIndex((row) => keyOf(row) === chosen)), [rows, chosen])
   const move = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(sight.height / HEIGHT) - 2)
     const steps: Record<string, number> = {
@@ -76,7 +84,7 @@ export function Rows<T>({ label, columns, rows, keyOf, chosen, onChoose }: RowsP
       tabIndex={0}
       aria-activedescendant={at >= from && at < upTo ? `row-${chosen}` : undefined}
       onKeyDown={move}
-      onScroll={() => setSight({ top: box.current!.scrollTop, height: box.current!.clientHeight })}
+      onScroll={look}
     >
       <div class="row head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
         {columns.map(({ name, number }) => (
