@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { trial } from './stage.ts'
+import { folder, trial } from './stage.ts'
 
 const announcer = new URL('systems/announcer.mjs', import.meta.url).pathname
 const inProcess = new URL('systems/announcer.ts', import.meta.url).pathname
@@ -83,4 +85,16 @@ ${TOLD}`
     'state[0]',
     'traffic[0]',
   ])
+})
+
+test('an app that hangs, and does not want to end, leaves the user unsatisfied and is ended', async () => {
+  const pid = join(folder(), 'pid')
+  const { outcome, verdicts } = await trial(`
+within: 500ms
+system: { command: "trap '' TERM; echo $$ > ${pid}; echo up; while :; do sleep 1; done", ready: { line: up } }
+play: [{ wait: { until: { sql: "SELECT 1 WHERE 0", rows: 1 }, at most: 60s } }]
+satisfied when: { budget: { calls: 9 } }`)
+  expect(outcome).toBe('unsatisfied')
+  expect(['play[0]', 'within']).toContain(verdicts[0]?.clause)
+  expect(() => process.kill(Number(readFileSync(pid, 'utf8')), 0)).toThrow('ESRCH')
 })

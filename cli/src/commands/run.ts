@@ -112,18 +112,21 @@ async function write(
     )
 }
 
-/** How far it is and how long it will take, on standard error. */
+/** How far it is and how long it will take, on standard error. What comes before the first trajectory is no measure of the others. */
 function progress(): (summary: TrialSummary, done: number, all: number) => void {
-  const started = Date.now()
-  let told = started
+  let first = 0
+  let told = 0
   let played = 0
   let unsatisfied = 0
   return ({ outcome }, done, all) => {
+    const now = performance.now()
+    first ||= now
+    told ||= now
     played++
     if (outcome !== 'satisfied') unsatisfied++
-    if (Date.now() - told < BEAT_MS || done === all) return
-    told = Date.now()
-    const left = Math.round((((told - started) / played) * (all - done)) / 1000)
+    if (now - told < BEAT_MS || done === all) return
+    told = now
+    const left = Math.round((((now - first) / (played - 1)) * (all - done)) / 1000)
     console.error(`${done} of ${all} trajectories, ${unsatisfied} not satisfied, about ${left} s left`)
   }
 }
