@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
-import type { Universe } from '@dtu/kit'
+import { OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { at, holds } from '../clauses/match.ts'
 import { askQuestion, rowsOf } from '../clauses/question.ts'
@@ -58,13 +58,24 @@ async function restart({ system, recorder }: Playing, n: number): Promise<void> 
   recorder.heard({ kind: 'step', step: n, what: RESTART })
 }
 
-function act({ universe, recorder, names }: Playing, step: Extract<Step, { act: string }>): void {
+function act(playing: Playing, step: Extract<Step, { act: string }>): void {
+  const { universe, recorder, names } = playing
   const { twin, operation: name } = targetOf(step.act)
   const input = fill(step.with ?? {}, names)
-  const output = universe.act(twin, name, input)
+  const output = tryToAct(playing, twin, name, input)
   universe.database.commit()
   recorder.claim(recorder.add({ kind: 'act', act: step.act, input, output }).n)
   save(names, step.save, output)
+}
+
+/** What people cannot do because the system has not put it before them leaves them unsatisfied. */
+function tryToAct({ universe, system }: Playing, twin: string, name: string, input: unknown): unknown {
+  try {
+    return universe.act(twin, name, input)
+  } catch (error) {
+    if (system && error instanceof OperatorError) throw new StepFailed(`${twin}.${name}: ${error.message}`)
+    throw error
+  }
 }
 
 async function makeCall(playing: Playing, step: Extract<Step, { call: string }>, n: number): Promise<void> {

@@ -24,9 +24,9 @@ export async function startBroker(config: Config, clock: Clock, log: (line: stri
   const store = new Store(config.database)
   const caller = (service: string) => new Caller(service, store, clock, (wait) => worker.nap(wait))
   const services = {
-    okta: new Okta(config.okta, caller('okta'), clock),
-    slack: new Slack(config.slack, caller('slack'), clock),
-    jira: new Jira(config.jira, caller('jira'), clock),
+    okta: new Okta(config, caller('okta'), clock),
+    slack: new Slack(config, caller('slack'), clock),
+    jira: new Jira(config, caller('jira'), clock),
   }
   const worker: Worker = new Worker({ store, clock, config, services, plans, failed: cry, log })
   const server = await listen({ config, store, clock, begin: (flow) => worker.begin(flow) })

@@ -8,6 +8,8 @@ export interface Config {
   readonly slack: { readonly url: string; readonly token: string; readonly signingSecret: string }
   /** `token` is what goes into Basic: the address, a colon and the API token. */
   readonly jira: { readonly url: string; readonly token: string; readonly project: string }
+  /** How many items a page has, where the service leaves it to us. */
+  readonly pageSize: number
   /** What the HR system shows us it is. */
   readonly hrSecret: string
   readonly catalogue: Catalogue
@@ -28,6 +30,7 @@ export function configOf(environment: Environment): Config {
     okta: { url: need('OKTA_URL'), token: need('OKTA_TOKEN') },
     slack: { url: need('SLACK_URL'), token: need('SLACK_TOKEN'), signingSecret: need('SLACK_SIGNING_SECRET') },
     jira: { url: need('JIRA_URL'), token: need('JIRA_TOKEN'), project: environment.JIRA_PROJECT ?? 'ACC' },
+    pageSize: Number(environment.PAGE_SIZE ?? 100),
     hrSecret: need('HR_SECRET'),
     catalogue,
   }

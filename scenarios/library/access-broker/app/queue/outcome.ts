@@ -5,7 +5,7 @@ export type Trouble =
   /** Nothing happened, and it may be tried again. */
   | { readonly kind: 'not done' }
   /** No answer that can be trusted: it may have happened. */
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly until?: number }
   /** The service understood and will not: trying again changes nothing. */
   | { readonly kind: 'refused' }
 
@@ -39,9 +39,10 @@ export class Refusal extends Error {
 
 /** What a status means for whoever sent a request. */
 export function troubleOf(status: number, retryAt: number | undefined): Trouble {
-  if (status === 429) return { kind: 'later', ...(retryAt !== undefined && { until: retryAt }) }
+  const told = retryAt === undefined ? {} : { until: retryAt }
+  if (status === 429) return { kind: 'later', ...told }
   if (status === 401 || status === 409 || status === 412) return { kind: 'not done' }
-  if (status >= 500 || status === 408) return { kind: 'unknown' }
+  if (status >= 500 || status === 408) return { kind: 'unknown', ...told }
   return { kind: 'refused' }
 }
 

@@ -132,10 +132,8 @@ export class Worker {
       failed(this.#workOf(flow), error.message)
     } else {
       log(`${flow.key} will try ${step} again (${attempts}): ${error.message}`)
-      const until = trouble?.kind === 'later' ? (trouble.until ?? alone) : alone
-      // What one work was told holds for all: the service refuses us, not it.
-      if (trouble?.kind === 'later') store.pause((error as ServiceError).service, until)
-      again(until, trouble?.kind === 'later' || trouble?.kind === 'not done' ? 'no' : 'perhaps')
+      const told = trouble && 'until' in trouble ? trouble.until : undefined
+      again(told ?? alone, trouble?.kind === 'later' || trouble?.kind === 'not done' ? 'no' : 'perhaps')
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { SECOND } from '../clock.ts'
 import { backoff } from '../queue/backoff.ts'
-import { ServiceError } from '../queue/outcome.ts'
+import { ServiceError, type Trouble } from '../queue/outcome.ts'
 import type { Store } from '../queue/store.ts'
 
 /** A short wait is waited out in place; a longer one is written down, and other work goes on meanwhile. */
@@ -41,13 +41,14 @@ export class Caller {
       try {
         return await work()
       } catch (error) {
-        const trouble = error instanceof ServiceError ? error.trouble : ({ kind: 'unknown' } as const)
+        const trouble: Trouble = error instanceof ServiceError ? error.trouble : { kind: 'unknown' }
+        const alone = this.#clock.now() + backoff(this.#service, tries)
+        const told = 'until' in trouble ? trouble.until : undefined
+        // What one call was told holds for all: the service refuses us, not it.
+        if (told !== undefined || trouble.kind === 'later') this.#store.pause(this.#service, told ?? alone)
         const safe = harmless || trouble.kind !== 'unknown'
         if (trouble.kind === 'refused' || !safe || tries >= MOST_TRIES) throw error
-        const alone = this.#clock.now() + backoff(this.#service, tries)
-        // What one call was told holds for all: the service refuses us, not it.
-        if (trouble.kind === 'later') this.#store.pause(this.#service, trouble.until ?? alone)
-        else await this.#nap(alone - this.#clock.now())
+        if (trouble.kind !== 'later') await this.#nap(alone - this.#clock.now())
       }
     }
   }

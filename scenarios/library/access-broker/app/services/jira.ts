@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { MINUTE } from '../clock.ts'
+import type { Config } from '../config.ts'
 import { NotYet, retryTime, ServiceError, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
 import type { Caller } from './caller.ts'
 
@@ -14,7 +15,6 @@ export interface NewIssue {
   readonly labels?: readonly string[]
 }
 
-const PAGE = 50
 const PATIENCE_MS = 20_000
 /** Jira's search lags behind its writes: earlier it does not prove that something is not there. */
 export const SEARCH_LAG_MS = 2 * MINUTE
@@ -26,8 +26,14 @@ export class Jira {
   readonly #project: string
   readonly #caller: Caller
   readonly #clock: Clock
+  readonly #pageSize: number
 
-  constructor({ url, token, project }: { url: string; token: string; project: string }, caller: Caller, clock: Clock) {
+  constructor(
+    { jira: { url, token, project }, pageSize }: Pick<Config, 'jira' | 'pageSize'>,
+    caller: Caller,
+    clock: Clock,
+  ) {
+    this.#pageSize = pageSize
     this.#url = url
     this.#authorization = `Basic ${Buffer.from(token).toString('base64')}`
     this.#project = project
@@ -64,8 +70,11 @@ export class Jira {
 
   async #remarks(issue: string): Promise<string[]> {
     const remarks: string[] = []
-    for (let start = 0, total = 1; start < total; start += PAGE) {
-      const page = await this.#ask('GET', `/rest/api/3/issue/${issue}/comment?startAt=${start}&maxResults=${PAGE}`)
+    for (let start = 0, total = 1; start < total; start += this.#pageSize) {
+      const page = await this.#ask(
+        'GET',
+        `/rest/api/3/issue/${issue}/comment?startAt=${start}&maxResults=${this.#pageSize}`,
+      )
       remarks.push(...page.comments.map((comment: object) => JSON.stringify(comment)))
       total = page.total
     }
@@ -97,7 +106,7 @@ export class Jira {
     const keys = new Set<string>()
     let nextPageToken: string | undefined
     do {
-      const asked = { jql, fields: ['status'], maxResults: PAGE, ...(nextPageToken && { nextPageToken }) }
+      const asked = { jql, fields: ['status'], maxResults: this.#pageSize, ...(nextPageToken && { nextPageToken }) }
       const page = await this.#ask('POST', '/rest/api/3/search/jql', asked)
       for (const issue of page.issues) keys.add(issue.key)
       nextPageToken = page.nextPageToken

@@ -1,5 +1,6 @@
 import { Client, type Collection, DefaultRequestExecutor, type Group, type User } from '@okta/okta-sdk-nodejs'
 import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
 import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
 import type { Caller } from './caller.ts'
 import { steady } from './steady.ts'
@@ -31,7 +32,6 @@ interface OktaError {
   readonly headers?: { get(name: string): string | null }
 }
 
-const PAGE = 20
 const PATIENCE_MS = 20_000
 
 /** A page in place of an answer is none, whatever its status: some proxy spoke, not Okta. */
@@ -49,8 +49,10 @@ export class Okta {
   readonly #client: Client
   readonly #caller: Caller
   readonly #clock: Clock
+  readonly #pageSize: number
 
-  constructor({ url, token }: { url: string; token: string }, caller: Caller, clock: Clock) {
+  constructor({ okta: { url, token }, pageSize }: Pick<Config, 'okta' | 'pageSize'>, caller: Caller, clock: Clock) {
+    this.#pageSize = pageSize
     this.#caller = caller
     this.#clock = clock
     this.#client = new Client({
@@ -102,7 +104,7 @@ export class Okta {
 
   /** The group of exactly this name. */
   async groupNamed(name: string): Promise<string> {
-    const read = () => this.#all(() => this.#client.groupApi.listGroups({ q: name, limit: PAGE }))
+    const read = () => this.#all(() => this.#client.groupApi.listGroups({ q: name, limit: this.#pageSize }))
     const found = await steady<Group>(read, (group) => group.id ?? '')
     const group = found.find((one) => one.profile?.name === name)
     if (!group?.id) throw new ServiceError('okta', { kind: 'refused' }, `there is no group '${name}'`)
@@ -111,7 +113,7 @@ export class Okta {
 
   /** Everybody in a group, over all pages. */
   async members(group: string): Promise<Person[]> {
-    const read = () => this.#all(() => this.#client.groupApi.listGroupUsers({ groupId: group, limit: PAGE }))
+    const read = () => this.#all(() => this.#client.groupApi.listGroupUsers({ groupId: group, limit: this.#pageSize }))
     return (await steady<User>(read, (user) => user.id ?? '')).map(personOf)
   }
 

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types'
 import { ErrorCode, WebClient } from '@slack/web-api'
 import type { Clock } from '../clock.ts'
 import { MINUTE } from '../clock.ts'
+import type { Config } from '../config.ts'
 import { retryTime, ServiceError, type Trouble, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
 import type { Caller } from './caller.ts'
 import { steady } from './steady.ts'
@@ -20,7 +21,6 @@ export interface Posted {
   readonly ts: string
 }
 
-const PAGE = 100
 const PATIENCE_MS = 20_000
 const EVENT = 'access_broker'
 /** Methods that change nothing, or are the same done twice. */
@@ -35,13 +35,15 @@ export class Slack {
   readonly #client: WebClient
   readonly #caller: Caller
   readonly #clock: Clock
+  readonly #pageSize: number
 
-  constructor({ url, token }: { url: string; token: string }, caller: Caller, clock: Clock) {
+  constructor({ slack, pageSize }: Pick<Config, 'slack' | 'pageSize'>, caller: Caller, clock: Clock) {
+    this.#pageSize = pageSize
     this.#caller = caller
     this.#clock = clock
     // The queue tries again, and remembers that it has to.
     const options = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: PATIENCE_MS, logger: SILENT }
-    this.#client = new WebClient(token, { slackApiUrl: `${url}/api/`, ...options })
+    this.#client = new WebClient(slack.token, { slackApiUrl: `${slack.url}/api/`, ...options })
   }
 
   /** A person's Slack id by address; undefined when nobody has it. */
@@ -164,7 +166,7 @@ export class Slack {
     const items: any[] = []
     let cursor: string | undefined
     do {
-      const page = await this.#call(method, { ...values, limit: PAGE, ...(cursor && { cursor }) })
+      const page = await this.#call(method, { ...values, limit: this.#pageSize, ...(cursor && { cursor }) })
       items.push(...(page[list] ?? []))
       cursor = page.response_metadata?.next_cursor || undefined
     } while (cursor)
@@ -197,7 +199,8 @@ export class Slack {
       return troubleOf(429, retryTime(String(error.retryAfter), this.#clock.now()))
     // Refused over the rate, and not told for how long.
     if (/Retry header/.test(error.message)) return troubleOf(429, undefined)
-    if (error.code === ErrorCode.HTTPError) return troubleOf(error.statusCode, undefined)
+    if (error.code === ErrorCode.HTTPError)
+      return troubleOf(error.statusCode, retryTime(error.headers?.['retry-after'], this.#clock.now()))
     if (error.code === ErrorCode.RequestError) return troubleOfConnection(error.original)
     const word = wordOf(error)
     // The SDK gives what is no JSON as if Slack had said it.
