@@ -84,12 +84,6 @@ export const bugs: readonly Bug[] = [
     ),
   ),
   bug(
-    'reads-from-memory',
-    "leaves the SDK's cache on, which answers with what was so before",
-    { story: 'bulk-offboarding' },
-    change('services/okta.ts', '      cacheMiddleware: null,\n', ''),
-  ),
-  bug(
     'trusts-anybody',
     'takes what is not signed for a click',
     { story: 'forged-click' },
