@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { dtu, folder, PROGRAM, up } from '../end-to-end/dtu.ts'
+import { type Snippet, snippetsOf } from './snippets.ts'
+
+// Every piece of code in docs/ is run, in its order, against a universe of the page's own.
+const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url))
+const STORIES = fileURLToPath(new URL('../../scenarios/library/announcements', import.meta.url))
+const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url))
+const STEP_WITHIN_MS = 120_000
+
+type Run = (cwd: string, snippet: Snippet) => readonly [string, ...string[]] | undefined
+
+const asFile =
+  (name: string, ...program: [string, ...string[]]): Run =>
+  (cwd, { text }) => {
+    writeFileSync(join(cwd, name), text)
+    return [...program, name]
+  }
+
+const RUN: Readonly<Record<string, Run>> = {
+  sh: (_, { text }) => ['bash', '-ec', text],
+  js: asFile('snippet.mjs', process.execPath),
+  python: (cwd, snippet) =>
+    existsSync('/usr/bin/python3') ? asFile('snippet.py', 'python3')(cwd, snippet) : undefined,
+  yaml: (_, { text }) => {
+    expect(parse(text)).toBeTypeOf('object')
+    return undefined
+  },
+  json: (_, { text }) => {
+    expect(JSON.parse(text)).toBeTypeOf('object')
+    return undefined
+  },
+}
+
+/** A folder in which `dtu` is a command, and packages are found as in an app that has installed them. */
+function workplace(): string {
+  const path = folder()
+  mkdirSync(join(path, 'bin'))
+  writeFileSync(join(path, 'bin/dtu'), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`)
+  chmodSync(join(path, 'bin/dtu'), 0o755)
+  symlinkSync(MODULES, join(path, 'node_modules'))
+  return path
+}
+
+for (const page of readdirSync(DOCS).filter((name) => name.endsWith('.md')))
+  test(`the code in docs/${page} does what it says`, async () => {
+    const cwd = workplace()
+    const { stop } = await up(cwd)
+    const variables = JSON.parse((await dtu(cwd, ['env', '--json'])).out)
+    const env = { ...process.env, ...variables, DTU_STORIES: STORIES, PATH: `${join(cwd, 'bin')}:${process.env.PATH}` }
+    for (const snippet of snippetsOf(join(DOCS, page))) {
+      const place = `docs/${page}:${snippet.line}`
+      const command = RUN[snippet.language]?.(cwd, snippet)
+      expect(Object.keys(RUN), place).toContain(snippet.language)
+      if (!command) continue
+      const [program, ...args] = command
+      const { status, stdout, stderr } = spawnSync(program, args, {
+        cwd,
+        env,
+        encoding: 'utf8',
+        timeout: STEP_WITHIN_MS,
+      })
+      expect(status, `${place}\n${stdout}\n${stderr}`).toBe(0)
+      for (const line of snippet.prints) expect(stdout, place).toContain(line)
+    }
+    await stop()
+  })
+
+test('what the page for agents calls a tool is one', () => {
+  const tools = readdirSync(fileURLToPath(new URL('../../cli/src/mcp/tools', import.meta.url))).map((name) =>
+    readFileSync(fileURLToPath(new URL(`../../cli/src/mcp/tools/${name}`, import.meta.url)), 'utf8'),
+  )
+  const [, named = ''] = /as tools \(([^)]+)\)/.exec(readFileSync(join(DOCS, 'agents.md'), 'utf8')) ?? []
+  const names = [...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(5)
+  for (const name of names) expect(tools.join('\n')).toContain(`name: '${name}'`)
+})
