@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { closeRound, decide, inOrder } from '../src/engine/decide.ts'
+import { visit } from '../../kit/test/library/visit.ts'
+import { closeRound, decide, inOrder, isTerminal } from '../src/engine/decide.ts'
 import { startRun } from '../src/engine/run.ts'
 import type { View } from '../src/engine/view.ts'
+import { engineOf } from '../src/engines.ts'
 import { KINDS } from '../src/format/actions.ts'
 import { load } from '../src/format/load.ts'
 import { ProfileError } from '../src/format/problem.ts'
@@ -143,3 +145,64 @@ test(`${COUNT} random profiles are refused with a place, or run and keep to thei
   expect(seen.refused).toBeGreaterThan(1000)
   expect(seen.ran).toBeGreaterThan(300)
 })
+
+const LIVE = 2_000
+
+test(`of ${LIVE} random profiles those that are right run in a universe: every call is answered, and budgets hold`, {
+  timeout: 240_000,
+}, async () => {
+  const world = visit({ strict: false })
+  const engine = engineOf(world.host, world.universe)
+  const authorization = world.credentials.library?.token ?? ''
+  let injected = 0
+  let ran = 0
+  try {
+    for (const made of fc.sample(profile, { numRuns: LIVE, seed: 20250612 })) {
+      const text = JSON.stringify(made).replaceAll('"slack"', '"library"')
+      const loaded = readOr(text)
+      if (!loaded) continue
+      ran++
+      const run = engine.start([loaded.pack])
+      const most = loaded.pack.budget?.maxConsecutive
+      const ends = new Set(loaded.pack.faults.filter(isTerminal).map(({ id }) => id))
+      // A budget counts each operation apart.
+      const inRow = [0, 0]
+      for (let n = 0; n < 8; n++) {
+        const since = engine.ledger.list({ limit: 1 }).at(-1)?.seq ?? 0
+        const body = n % 2 ? Buffer.from('{"title":"fuzz"}') : undefined
+        const going = world.handle('library', {
+          method: n % 2 ? 'POST' : 'GET',
+          url: '/books',
+          headers: { authorization },
+          ...(body && { body }),
+        })
+        // Whoever waits is let go: it is not the waiting that is tried here.
+        engine.site.holds.letGo()
+        expect((await going).status).toBeGreaterThanOrEqual(200)
+        const entries = engine.ledger.list({ since })
+        injected += entries.filter(({ outcome }) => outcome === 'injected').length
+        const ended = entries.some(({ fault, outcome }) => outcome === 'injected' && ends.has(fault))
+        const before = inRow[n % 2] ?? 0
+        const now = ended ? before + 1 : entries.length > 0 ? 0 : before
+        inRow[n % 2] = now
+        if (most !== undefined) expect(now).toBeLessThanOrEqual(most)
+      }
+      engine.stop(run)
+      expect(engine.held).toBe(0)
+      engine.site.runs.delete(run.id)
+    }
+  } finally {
+    await world.close()
+  }
+  expect(ran).toBeGreaterThan(100)
+  expect(injected).toBeGreaterThan(100)
+})
+
+function readOr(text: string): ReturnType<typeof load> | undefined {
+  try {
+    return load(text)
+  } catch (error) {
+    if (error instanceof ProfileError) return undefined
+    throw error
+  }
+}

@@ -80,3 +80,11 @@ test('hooks that are disabled hear nothing until the run ends', async () => {
   engine.stop(run)
   expect(await happen()).toHaveLength(1)
 })
+
+test('what strikes by itself strikes once, whether anybody is there or not', async () => {
+  const { begin, world, ledger } = await faulty()
+  begin('- id: t.nobody\n  match: {tenant: nobody}\n  do: [{event.disableSubscription: {}}]')
+  await world.universe.settle()
+  expect(world.universe.agenda.list().filter(({ name }) => name === '~moment')).toHaveLength(1)
+  expect(ledger('injected')).toEqual([])
+})

@@ -27,6 +27,8 @@ export interface Memory {
   injections: number
   decisions: number
   concurrent: number
+  /** Moments of its own that have come, whether anybody was there to be struck or not. */
+  moments: number
   triggered: number | undefined
   /** Injections that were asked for by hand. */
   wanted: number
@@ -41,6 +43,7 @@ export const freshMemory = (): Memory => ({
   injections: 0,
   decisions: 0,
   concurrent: 0,
+  moments: 0,
   triggered: undefined,
   wanted: 0,
   suppressed: {},

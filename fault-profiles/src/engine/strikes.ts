@@ -36,6 +36,7 @@ export class Strikes {
     const part = run?.parts.find(({ pack }) => pack.faults.some((fault) => fault.id === name))
     const fault = part?.pack.faults.find((one) => one.id === name)
     if (!run || !part || !fault || run.state === 'stopped') return
+    memoryOf(part.state.faults, name).moments++
     if (run.state === 'running') this.strike(run, part, fault)
     this.#arm(run, part, fault)
   }
@@ -91,7 +92,7 @@ export class Strikes {
   }
 
   #arm(run: Run, part: Part, fault: Fault): void {
-    const at = nextMoment(fault.when, part.start, this.#site.now, memoryOf(part.state.faults, fault.id).decisions)
+    const at = nextMoment(fault.when, part.start, this.#site.now, memoryOf(part.state.faults, fault.id).moments)
     if (at !== undefined) this.#wait(run, fault, at)
   }
 
