@@ -1,5 +1,6 @@
 import type { ApiRequest, OperationSpec } from '@dtu/kit'
 import { forbidden } from './errors/error.ts'
+import { isInSet } from './model/confinement.ts'
 import { permissionsOf } from './model/iam.ts'
 import type { RoleAssignment } from './model/iam-types.ts'
 import { rolesOf } from './model/roles.ts'
@@ -57,7 +58,9 @@ function effectiveRoles(world: OktaWorld, userId: string): RoleAssignment[] {
 function allows(world: OktaWorld, role: RoleAssignment, asked: string, path: string): boolean {
   const known =
     role.type === 'CUSTOM' ? customAllows(world, role, asked) : ALLOWED[role.type]?.some((rule) => rule.test(asked))
-  return known === true && isWithin(world, role, path)
+  const set = role['resource-set']
+  const isIn = set === undefined || isInSet(world, set, asked.split(' ')[0] ?? '', path)
+  return known === true && isIn && isWithin(world, role, path)
 }
 
 /** `okta.users.read` lets read, anything else about users lets change: finer permissions are not told apart (FIDELITY.md). */

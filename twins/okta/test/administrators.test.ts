@@ -53,6 +53,24 @@ test('a role confined to a group is good for its members only', async () => {
   expect((await org.call('DELETE', of)).status).toBe(400)
 })
 
+test('a custom role is good for what is in its resource set only', async () => {
+  const call = await tokenOf('jonas')
+  const group = (await org.call('POST', '/api/v1/groups', { profile: { name: 'Inside' } })).body.id
+  const other = (await org.call('POST', '/api/v1/groups', { profile: { name: 'Outside' } })).body.id
+  await org.call('PUT', `/api/v1/groups/${group}/users/${org.user('hana')}`)
+  const permissions = ['okta.groups.manage', 'okta.users.read']
+  const role = await org.call('POST', '/api/v1/iam/roles', { label: 'Some', description: 'Some', permissions })
+  const resources = [`${org.url}/api/v1/groups/${group}`, `${org.url}/api/v1/groups/${group}/users`]
+  const set = await org.call('POST', '/api/v1/iam/resource-sets', { label: 'Some', description: 'Some', resources })
+  expect(set.status).toBe(200)
+  await give('jonas', { type: 'CUSTOM', role: role.body.id, 'resource-set': set.body.id })
+  expect(await call('PUT', `/api/v1/groups/${group}`, { profile: { name: 'Still inside' } })).toBe(200)
+  expect(await call('PUT', `/api/v1/groups/${other}`, { profile: { name: 'No' } })).toBe(403)
+  expect(await call('POST', '/api/v1/groups', { profile: { name: 'New' } })).toBe(403)
+  expect(await call('GET', `/api/v1/users/${org.user('hana')}`)).toBe(200)
+  expect(await call('GET', `/api/v1/users/${org.user('priya')}`)).toBe(403)
+})
+
 test('a custom role gives what its permissions name', async () => {
   const call = await tokenOf('jonas')
   const role = await org.call('POST', '/api/v1/iam/roles', {

@@ -48,3 +48,21 @@ test('words are looked for in whole events', async () => {
   const { body } = await org.call('GET', '/api/v1/logs?q=needle&since=2026-03-01T00:00:00Z')
   expect(body.map(({ target }: any) => target[0].displayName)).toEqual(['Needle'])
 })
+
+test('a network zone is told of from its making to its end, and a refusal is not', async () => {
+  const gateways = [{ type: 'CIDR', value: '203.0.113.0/24' }]
+  const zone = { type: 'IP', name: 'Office', status: 'ACTIVE', usage: 'POLICY', gateways }
+  const { body: made } = await org.call('POST', '/api/v1/zones', zone)
+  const path = `/api/v1/zones/${made.id}`
+  await org.call('PUT', path, { ...zone, name: 'Head office' })
+  expect((await org.call('PUT', '/api/v1/zones/nzonone', zone)).status).toBe(404)
+  await org.call('POST', `${path}/lifecycle/deactivate`)
+  await org.call('DELETE', path)
+  const { body } = await org.call('GET', '/api/v1/logs?since=2026-03-02T00:00:00Z')
+  expect(body.map((event: any) => [event.eventType, event.target[0].id, event.target[0].displayName])).toEqual([
+    ['zone.create', made.id, 'Office'],
+    ['zone.update', made.id, 'Head office'],
+    ['zone.deactivate', made.id, 'Head office'],
+    ['zone.delete', made.id, 'Head office'],
+  ])
+})

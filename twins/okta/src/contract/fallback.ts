@@ -1,9 +1,11 @@
-import { fallbackOf, gapOf } from '@dtu/kit'
+import { fallbackOf, gapOf, Reply } from '@dtu/kit'
 import { dressed } from '../dress/index.ts'
 import { words } from '../errors/words.ts'
+import { rowOf } from '../generated.ts'
 import { serverOf } from '../model/authorization/find.ts'
 import { findUser } from '../model/users.ts'
-import type { OktaInput, OktaWorld } from '../types.ts'
+import type { Document, OktaInput, OktaWorld } from '../types.ts'
+import { logGenerated } from './log-generated.ts'
 import { contract, plan } from './plan.ts'
 
 /** Resources kept in tables of their own, by their name in the plan: whether one exists. */
@@ -35,10 +37,27 @@ export function fallback(world: OktaWorld, given: OktaInput): unknown {
   const { caller } = world
   if (caller?.userId) world.caller = { ...caller, name: caller.userId }
   try {
-    return dressed(world, input, generated(world, input))
+    const before = itemOf(world, input)
+    const output = dressed(world, input, generated(world, input))
+    const behaviour = plan.operations[input.operation.id]
+    if (behaviour) logGenerated(world, input.operation.id, behaviour, itemShown(output) ?? before ?? {})
+    return output
   } finally {
     world.caller = caller
   }
+}
+
+/** The item that the path names, as it is kept. */
+function itemOf(world: OktaWorld, { path, operation }: OktaInput): Document | undefined {
+  const resource = plan.operations[operation.id]?.resource ?? ''
+  const id = path[plan.resources[resource]?.id?.param ?? '']
+  return id === undefined ? undefined : rowOf(world, resource, id)?.item
+}
+
+const itemShown = (output: unknown): Document | undefined => {
+  const body = output instanceof Reply ? output.body : undefined
+  const isItem = typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body)
+  return isItem && 'id' in body ? (body as Document) : undefined
 }
 
 function byId(world: OktaWorld, { path, operation }: OktaInput): OktaInput['path'] {

@@ -1,9 +1,11 @@
 import { Reply } from '@dtu/kit'
 import { invalid, notFound } from '../errors/error.ts'
 import { addRow, changeRow, rowOf } from '../generated.ts'
+import { log } from '../model/log.ts'
 import { timeOf } from '../model/time.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaInput, OktaWorld, Operation, Operations } from '../types.ts'
+import { party } from '../view/log-parties.ts'
 
 const SESSIONS = 'identitySources.sessions'
 const USERS = 'identitySources.users'
@@ -57,6 +59,7 @@ export const identitySources: Operations = {
     const id = world.ids.next('identitySourceUser')
     const user: Document = { id, externalId, created, lastUpdated: created, profile: input.body.profile }
     addRow(world, { resource: USERS, scope: ofSource(input) }, externalId, user)
+    log(world, 'system.identity_sources.user.create', [party('AppUser', id, externalId)])
     return user
   },
 

@@ -3,10 +3,12 @@ import { fallback } from '../contract/fallback.ts'
 import { invalid, notFound, oktaError } from '../errors/error.ts'
 import { changeRow, removeRow, rowOf } from '../generated.ts'
 import { requireBrand } from '../model/brands/brands.ts'
+import { log } from '../model/log.ts'
 import { settingOf } from '../model/settings.ts'
 import { pageReply } from '../paging.ts'
 import { asText } from '../text.ts'
 import type { Document, OktaInput, Operation, Operations } from '../types.ts'
+import { party } from '../view/log-parties.ts'
 import { showUser } from '../view/user.ts'
 import { sent } from './sent.ts'
 import { sifted } from './sifted.ts'
@@ -129,6 +131,7 @@ export const tuned: Operations = {
     const row = rowOf(world, 'emailDomains', id)
     if (!row) throw notFound(id, 'EmailDomain')
     changeRow(world, row, { ...row.item, validationStatus: 'DELETED' })
+    log(world, 'system.email_domain.delete', [party('EmailDomain', id, asText(row.item.domain ?? ''))])
     return new Reply(undefined, { status: 204 })
   },
 
@@ -156,5 +159,7 @@ const switched = (world: Parameters<Operation>[0], { path }: OktaInput, status: 
   const row = rowOf(world, 'logStreams', id)
   if (!row) throw notFound(id, 'CVDType')
   changeRow(world, row, { ...row.item, status })
+  const type = `system.log_stream.lifecycle.${status === 'ACTIVE' ? 'activate' : 'deactivate'}`
+  log(world, type, [party('LogStream', id, asText(row.item.name ?? ''))])
   return new Reply(undefined, { status: 200 })
 }
