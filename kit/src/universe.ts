@@ -160,14 +160,15 @@ export class Universe {
   /** Seeds the twins that are not seeded yet. */
   populate(seed: Seed): void {
     const leads: Leads = (mark) => this.#lead(seed, mark)
-    for (const twin of this.twins) {
-      if (this.#meta(`seeded/${twin.name}`)) continue
-      this.transact(twin.name, (world) => twin.seed(world, seed, leads))
-      this.#setMeta(`seeded/${twin.name}`, seed.name)
-      this.#setMeta('population', seed.name)
-      if (seed.extension) this.#setMeta('population/extension', JSON.stringify(seed.extension))
-    }
-    this.database.commit()
+    this.database.load(() => {
+      for (const twin of this.twins) {
+        if (this.#meta(`seeded/${twin.name}`)) continue
+        twin.seed(this.world(twin.name), seed, leads)
+        this.#setMeta(`seeded/${twin.name}`, seed.name)
+        this.#setMeta('population', seed.name)
+        if (seed.extension) this.#setMeta('population/extension', JSON.stringify(seed.extension))
+      }
+    })
   }
 
   /** The name of the seed it was populated from. */

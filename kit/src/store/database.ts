@@ -97,6 +97,24 @@ export class Database {
     }
   }
 
+  /**
+   * Runs `work` in a transaction of its own, without what an operation keeps to be undone one by one: for many thousands of
+   * writes. When it throws, all of it is undone.
+   */
+  load(work: () => void): void {
+    this.commit()
+    try {
+      work()
+    } catch (error) {
+      const turn = this.#turn
+      clearImmediate(turn?.immediate)
+      this.#turn = undefined
+      if (turn) this.#abort(turn, error)
+      throw error
+    }
+    this.commit()
+  }
+
   /** To be called before each write: opens the turn's transaction and the operation's savepoint when they are not yet open. */
   write(): void {
     if (!this.#turn) this.#begin()

@@ -1,6 +1,6 @@
 import { type Leads, plainly, type Seed, type SeedFile, type Thing } from '@dtu/kit'
 import { seededId } from '@dtu/twin-google-drive/files'
-import { writeRow } from './model/grid.ts'
+import { putRow } from './model/grid.ts'
 import { blank, newSheet } from './model/open.ts'
 import { rawCell } from './model/value.ts'
 import type { SheetsWorld } from './types.ts'
@@ -20,7 +20,7 @@ function fill(world: SheetsWorld, { handle, values = [] }: SeedFile, leads: Lead
   })
   for (const [row, line] of values.entries()) {
     const cells = line.map((value) => rawCell(typeof value === 'string' ? plainly(value, leads) : value))
-    writeRow(world, id, sheet.sheetId, row, 0, cells)
+    putRow(world, id, sheet.sheetId, row, cells)
   }
 }
 

@@ -52,7 +52,8 @@ export function writeRow(
   putRow(world, id, sheetId, row, next)
 }
 
-function putRow(world: SheetsWorld, id: string, sheetId: number, row: number, cells: Line): void {
+/** Replaces a row; one without cells is gone. */
+export function putRow(world: SheetsWorld, id: string, sheetId: number, row: number, cells: Line): void {
   const key = rowKey(id, sheetId, row)
   const kept = trimmed(cells)
   if (kept.length > 0) world.db.rows.put({ key, sheet: sheetKey(id, sheetId), row, cells: kept })

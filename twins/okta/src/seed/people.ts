@@ -1,10 +1,10 @@
 import type { Person, Seed } from '@dtu/kit'
 import { SEED_PASSWORD } from '../credentials.ts'
 import { rowsOf } from '../generated.ts'
-import { addMember, insertGroup } from '../model/groups.ts'
+import { HAND, insertGroup } from '../model/groups.ts'
 import { setPassword } from '../model/passwords.ts'
 import { timeOf } from '../model/time.ts'
-import type { User } from '../model/types.ts'
+import type { Group, User } from '../model/types.ts'
 import { defaultType } from '../model/types-of-user.ts'
 import type { OktaWorld } from '../types.ts'
 
@@ -17,18 +17,23 @@ export function seedPeople(world: OktaWorld, seed: Seed): void {
   })
   const people = seed.people.length > 0 ? seed.people : [administrator(seed)]
   const users = new Map<string, User>()
+  const place = { at: timeOf(seed.at), type: defaultType(world).id, realm: rowsOf(world, 'realms')[0]?.id }
   for (const person of people)
-    users.set(person.handle, insertPerson(world, person, seed, users.get(person.manager ?? '')))
+    users.set(person.handle, insertPerson(world, person, place, users.get(person.manager ?? '')))
   for (const person of people) tellManager(world, users, person)
-  for (const user of users.values()) addMember(world, everyone, user, 'hand', seed.at)
+  for (const user of users.values()) join(world, everyone, user)
   for (const { name, description, members } of seed.groups) {
     const group = insertGroup(world, { type: 'OKTA_GROUP', profile: { name, description }, at: seed.at })
     for (const handle of members) {
       const user = users.get(handle)
-      if (user) addMember(world, group, user, 'hand', seed.at)
+      if (user) join(world, group, user)
     }
   }
 }
+
+/** No app is there yet which would follow. */
+const join = (world: OktaWorld, group: Group, user: User) =>
+  world.db.memberships.insert({ group: group.id, user: user.id, by: [HAND], seq: user.seq })
 
 /** Who somebody reports to that comes after them: the id and the name of a user (developer.okta.com, "User profile attributes"). */
 function tellManager(world: OktaWorld, users: Map<string, User>, { handle, manager }: Person): void {
@@ -53,9 +58,14 @@ const administrator = (seed: Seed): Person => ({
   admin: true,
 })
 
-function insertPerson(world: OktaWorld, person: Person, seed: Seed, boss: User | undefined): User {
-  const at = timeOf(seed.at)
-  const realm = rowsOf(world, 'realms')[0]?.id
+/** What all people of a seed have in common. */
+interface Place {
+  readonly at: string
+  readonly type: string
+  readonly realm: string | undefined
+}
+
+function insertPerson(world: OktaWorld, person: Person, { at, type, realm }: Place, boss: User | undefined): User {
   const user = world.db.users.insert({
     id: world.ids.next('user'),
     status: person.left ? 'DEPROVISIONED' : 'ACTIVE',
@@ -66,7 +76,7 @@ function insertPerson(world: OktaWorld, person: Person, seed: Seed, boss: User |
     lastUpdated: at,
     passwordChanged: at,
     ...(realm !== undefined && { realmId: realm }),
-    type: { id: defaultType(world).id },
+    type: { id: type },
     profile: {
       firstName: person.givenName,
       lastName: person.familyName,
