@@ -1,14 +1,14 @@
 import { OperatorError } from '@dtu/kit/errors'
-import { type Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 
 const USAGE = 2
 
 /** Runs one command line. Resolves to the exit code: 0, 1 for a refusal or a failed check, 2 for a command that makes no sense. */
-export async function execute(program: Command, argv: readonly string[]): Promise<number> {
+export async function execute(command: () => Promise<unknown>): Promise<number> {
   // Whoever reads our output may stop early: `dtu journal | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   try {
-    await program.parseAsync(argv)
+    await command()
     return Number(process.exitCode ?? 0)
   } catch (error) {
     // Commander has said what was wrong, or has shown the help that was asked for.

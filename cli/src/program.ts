@@ -29,7 +29,8 @@ Begin with:
   eval "$(dtu env)"           point the common SDKs of this shell at them
   dtu journal --follow        watch what your app asks and what it is told
 
-Each command has its own --help, with examples.`
+Each command has its own --help, with examples. With --agent any that ends prints ten lines at most:
+ERROR file:op reason for what is wrong, and where the whole output is.`
 
 /** In the order that help shows them. */
 const COMMANDS: readonly ((program: Command) => void)[] = [

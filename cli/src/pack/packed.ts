@@ -14,7 +14,7 @@ export function packed(argv: readonly string[], twin: Twin): Promise<number> {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
     .action((options: UpOptions) => run([twin], options, (summary, serving) => variables(twin, summary, serving)))
-  return execute(starting(command), argv)
+  return execute(() => starting(command).parseAsync(argv))
 }
 
 function variables(twin: Twin, { twins, universe }: Summary, { host }: Serving): string {
