@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   refine: ['kit', 'twins', TWIN],
   scenarios: ['kit', 'twins', TWIN, 'fault-profiles'],
   cli: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'refine', 'bin'],
-  bench: ['kit', 'twins', TWIN, 'scenarios', 'refine'],
+  bench: ['kit', 'twins', TWIN, 'scenarios', 'fault-profiles', 'refine'],
   test: ['kit', 'twins', TWIN, 'generator', 'scenarios', 'fault-profiles', 'refine'],
   bin: ['cli'],
   generator: [],
