@@ -49,6 +49,14 @@ test('a twin does not differ from itself, though every id and time is another', 
   expect((await found(tape)).map(brief)).toEqual([])
 })
 
+test('what the service called, and WebSockets, are not played', async () => {
+  const [first] = tape.entries
+  const socket = { ...first!, response: { ...first!.response, status: 101 } }
+  const webhook = { ...first!, _x: { service: 'okta', direction: 'incoming' as const } }
+  const { played } = await replay([{ ...tape, entries: [socket, webhook, first!] }], { target: stage })
+  expect(played.map(({ index }) => index)).toEqual([2])
+})
+
 describe('one change of a recording is found as what it is, and nothing else is', () => {
   test.each<[string, (tape: Tape) => Tape, string]>([
     ['a status', (t) => changed(t, 0, () => undefined, { status: 201 }), '0 status status'],

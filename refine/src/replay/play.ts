@@ -58,7 +58,7 @@ export async function playTape(tape: Tape, target: Target, options: PlayOptions)
   const play = new Play(tape, target, options)
   const played: Played[] = []
   for (const index of tape.entries.keys()) {
-    if (options.only && !options.only.has(index)) continue
+    if (!isPlayed(tape.entries[index] as HarEntry) || (options.only && !options.only.has(index))) continue
     await options.before?.(index)
     played.push(await play.next(index))
   }
@@ -154,6 +154,9 @@ class Play {
     if (location && other) learn({ location }, { location: other }, family, this.#bindings)
   }
 }
+
+/** What a client asked and was answered: not what the service called, and no WebSocket. */
+const isPlayed = ({ response, _x }: HarEntry): boolean => _x?.direction !== 'incoming' && response.status !== 101
 
 /** What is sent for a recorded request: its ids as the twin calls them, and of its headers those that mean something to a twin. */
 function requestOf(entry: HarEntry, service: string, bindings: Bindings): Sent {
