@@ -2409,7 +2409,7 @@ export interface components {
       key?: string
       type?: components['schemas']['EventHookChannelConfigAuthSchemeType']
       value?: string
-    }
+    } | null
     'EventHookChannelConfigAuthSchemeType': 'HEADER'
     'EventHookChannelConfigHeader': {
       key?: string
