@@ -56,7 +56,8 @@ export class Traffic {
     }
     if (attempts.expects) attempts.arrive(clientOf(view), nameOf(asked), Date.now())
     this.#count(view.twin, 1)
-    if (!this.#bendAll(bent, view, now) && !hears) {
+    // Whose attempts were counted is listened to: with its answer the call ends, and the same request is another one.
+    if (!this.#bendAll(bent, view, now) && !hears && noted === undefined) {
       this.#count(view.twin, -1)
       return undefined
     }
