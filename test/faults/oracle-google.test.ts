@@ -106,6 +106,13 @@ test('googleapis: a cut body on GET is asked for again', { timeout: 30_000 }, as
   expect(given.requests(TWIN)).toBe(2)
 })
 
+test('googleapis: a GET that times out is asked for three times', { timeout: 30_000 }, async () => {
+  const given = await google()
+  given.fault(TWIN, '{wire.hang: {at: request, for: 20s}}')
+  expect(await failure(given.drive.about.get({ fields: 'user' }, { timeout: 1500 }))).toBeDefined()
+  expect(given.requests(TWIN)).toBe(3)
+})
+
 test('googleapis: a page with status 200, and JSON that is cut, are data that is text', async () => {
   for (const action of ['{http.html: {template: sso}}', '{http.body: {form: truncatedJson}}']) {
     const given = await google()

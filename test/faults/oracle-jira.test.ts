@@ -2,6 +2,7 @@ import { engineOf, load } from '@dtu/fault-profiles'
 import { startUniverse } from '@dtu/twins/testing'
 import { createCloudClient, isRateLimitError } from 'jira.js'
 import { withRetry } from 'jira.js/core'
+import { HttpException, Version3Client } from 'jira.js-5'
 import { expect, onTestFinished, test } from 'vitest'
 import { profileOf } from './faults.ts'
 
@@ -19,6 +20,8 @@ async function site(more: Partial<Options> = {}) {
   return {
     world,
     engine,
+    host,
+    token: { email, apiToken },
     jira,
     requests: () => world.universe.journal.list({ twin: 'jira', limit: 1000 }).length,
     issues: () => Number(world.universe.query('SELECT count(*) AS n FROM jira_issues')[0]?.n),
@@ -93,4 +96,27 @@ test.each([
   const given = await site({ onSchemaMismatch: 'silent' } as never)
   given.fault(`{http.body: {form: ${form}}}`)
   expect([typeof (await given.read()), given.requests()]).toEqual([type, 1])
+})
+
+const old = ({ host, token }: { host: string; token: { email: string; apiToken: string } }) =>
+  new Version3Client({ host, authentication: { basic: token } })
+
+test.each([
+  ['503', '{svc.unavailable: {}}'],
+  ['429', '{svc.rateLimit: {wait: 1s}}'],
+  ['RST', '{wire.reset: {at: request}}'],
+])('jira.js 5 never tries again: %s', async (_name, action) => {
+  const given = await site()
+  given.fault(action)
+  const error = await failure(old(given).myself.getCurrentUser())
+  expect([given.requests(), error instanceof HttpException || error.code]).toEqual([
+    1,
+    action.includes('wire') ? 'ECONNRESET' : true,
+  ])
+})
+
+test('jira.js 5: a page with status 200 is data that is text', async () => {
+  const given = await site()
+  given.fault('{http.html: {template: sso}}')
+  expect(typeof (await old(given).myself.getCurrentUser())).toBe('string')
 })

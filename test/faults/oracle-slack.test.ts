@@ -1,6 +1,7 @@
 import { LogLevel, SocketModeClient } from '@slack/socket-mode'
 import { WebClient } from '@slack/web-api'
 import { IncomingWebhook } from '@slack/webhook'
+import { WebClient as WebClient7 } from 'slack-web-api-7'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Faulty, faulty } from './faults.ts'
 
@@ -68,6 +69,20 @@ test.each([
   const given = await open()
   begin(given, action)
   const error = await failure(web(given, RETRY).auth.test())
+  expect([requests(given), error.code]).toEqual([count, code])
+})
+
+test.each([
+  ['429 without a hint', '{svc.rateLimit: {wait: 1s}}, {http.retryAfter: {form: absent}}', 1, undefined],
+  ['500', '{http.status: {code: 500}}', 3, 'slack_webapi_http_error'],
+  ['RST before the head', '{wire.reset: {at: request}}', 3, 'slack_webapi_request_error'],
+  ['200 with ok: false', '{svc.auth: {kind: expired}}', 1, 'slack_webapi_platform_error'],
+])('@slack/web-api 7 tries again as often as 8: %s', async (_name, action, count, code) => {
+  const given = await open()
+  begin(given, action)
+  const token = given.slack.headers.authorization?.slice('Bearer '.length)
+  const client = new WebClient7(token, { slackApiUrl: given.slack.url, ...RETRY, logLevel: 'error' as never })
+  const error = await failure(client.auth.test())
   expect([requests(given), error.code]).toEqual([count, code])
 })
 
