@@ -24,4 +24,6 @@ say({
   tokens,
   // It looks for the text in every name, and gives a hundred at most.
   words: { user: '00u7', page: 'per_page=100', search: 'person7@acme.example', client: btoa('bench:bench-secret') },
+  // Clients have no token: all of them together are refused their 5,000th request.
+  most: { token: 1200 },
 })

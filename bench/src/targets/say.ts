@@ -5,6 +5,8 @@ export interface Ready {
   readonly tokens: readonly string[]
   /** Ids and the like that requests need, by what they are for. */
   readonly words: Readonly<Record<string, string>>
+  /** Of the calls that a target refuses after so many: how many are sent in a round at most. */
+  readonly most?: Readonly<Record<string, number>>
 }
 
 /** Reports readiness to the parent and ends the process when the parent is done. */
