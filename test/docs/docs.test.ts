@@ -12,6 +12,8 @@ const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url))
 const STORIES = fileURLToPath(new URL('../../scenarios/library/announcements', import.meta.url))
 const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url))
 const STEP_WITHIN_MS = 120_000
+const PYTHON = existsSync('/usr/bin/python3')
+if (!PYTHON) console.warn('no Python is installed: what docs/ says in it is not run')
 
 type Run = (cwd: string, snippet: Snippet) => readonly [string, ...string[]] | undefined
 
@@ -25,8 +27,7 @@ const asFile =
 const RUN: Readonly<Record<string, Run>> = {
   sh: (_, { text }) => ['bash', '-ec', text],
   js: asFile('snippet.mjs', process.execPath),
-  python: (cwd, snippet) =>
-    existsSync('/usr/bin/python3') ? asFile('snippet.py', 'python3')(cwd, snippet) : undefined,
+  python: (cwd, snippet) => (PYTHON ? asFile('snippet.py', 'python3')(cwd, snippet) : undefined),
   yaml: (_, { text }) => {
     expect(parse(text)).toBeTypeOf('object')
     return undefined

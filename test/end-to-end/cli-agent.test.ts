@@ -38,4 +38,5 @@ test('a command that stays is refused, and what follows -- is another program’
   const refused = await dtu(cwd, ['up', '--agent'])
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('hint: run it in the background')])
   expect(existsSync(join(cwd, '.dtu/logs'))).toBe(false)
+  expect((await dtu(cwd, ['exec', '--no-namespace', '--', 'echo', '--agent'])).out).toBe('--agent\n')
 })
