@@ -10,14 +10,17 @@ const sqlite = dirname(createRequire(join(root, 'kit/package.json')).resolve('be
 const own = `linux-${process.arch}.node`
 
 /** msw answers inside tests only, and brings a whole bundler as a peer. */
-const OF_TESTS =
-  'msw,@mswjs+*,graphql,vite,vitest,@vitest+*,rolldown,@rolldown+*,lightningcss*,esbuild,@esbuild+*,jiti,typescript'
+const OF_TESTS = 'msw,@mswjs+*,graphql,vite,vitest,@vitest+*,rolldown,@rolldown+*,lightningcss*,esbuild,@esbuild+*,jiti'
 
 const needless = [
   ...globSync(`node_modules/.pnpm/{${OF_TESTS}}@*`, { cwd: root }).map((folder) => join(root, folder)),
   ...globSync('node_modules/.pnpm/*/node_modules/**/*.{d.ts,d.mts,d.cts,map}', { cwd: root }).map((file) =>
     join(root, file),
   ),
+  // The compiler prints the types of generated twins, and is one file.
+  ...globSync('node_modules/.pnpm/typescript@*/node_modules/typescript/lib/*', { cwd: root })
+    .filter((file) => basename(file) !== 'typescript.js')
+    .map((file) => join(root, file)),
   ...globSync('twins/*/generated/{types.d.ts,REPORT.md}', { cwd: root }).map((file) => join(root, file)),
   ...globSync('prebuilds/*.node', { cwd: sqlite })
     .filter((file) => basename(file) !== own)

@@ -12,7 +12,7 @@ import { openapiOf, printOpenapi } from './emit/openapi.ts'
 import { printPlan } from './emit/plan.ts'
 import { reportOf } from './emit/report.ts'
 import { stripProse } from './emit/strip.ts'
-import { typesOf } from './emit/types/print.ts'
+import { typesOf } from './emit/types.ts'
 import { compareFiles, type FileResult, type GeneratedFile, writeFiles } from './emit/written.ts'
 import { fail, GenerateError, type Problem } from './problem.ts'
 import type { Proposal } from './read/prose/proposal.ts'
@@ -84,7 +84,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   progress(`reading is done: ${sources.facts.reduce((sum, { bytes }) => sum + bytes, 0)} bytes; joining and inferring`)
   const { draft, proposals } = build(sources, spec, options.name, findings)
   const problems = await settle(notes, options.lenient ?? false)
-  const { files: written, plan } = emit(draft, spec, problems, findings, proposals, options.name)
+  const { files: written, plan } = await emit(draft, spec, problems, findings, proposals, options.name)
   const manifest = manifestFile({ name: options.name, title: draft.title }, written, specHashes(options.out))
   const files = [...written, manifest]
   progress(`${countsOf(draft, plan).operations} operations; ${options.check ? 'comparing' : 'writing'} ${options.out}`)
@@ -131,21 +131,21 @@ async function settle(notes: readonly Noted[], lenient: boolean): Promise<Proble
   return problems
 }
 
-function emit(
+async function emit(
   draft: Draft,
   spec: Spec,
   problems: readonly Problem[],
   findings: Findings,
   proposals: readonly Proposal[],
   name: string,
-): { files: GeneratedFile[]; plan: Plan } {
+): Promise<{ files: GeneratedFile[]; plan: Plan }> {
   const plan = infer(draft, name, spec.hints, findings)
   const report = reportOf({ name, draft, plan, findings: findings.list, problems, proposals })
   stripProse([...Object.values(draft.schemas), ...Object.values(draft.securitySchemes), ...roots(draft)])
   const document = openapiOf(draft)
   const files = [
     { name: 'openapi.json', text: printOpenapi(document) },
-    { name: 'types.d.ts', text: typesOf(draft) },
+    { name: 'types.d.ts', text: await typesOf(draft) },
     { name: 'plan.json', text: printPlan(plan) },
     ...eventsFile(draft),
     { name: 'REPORT.md', text: report },

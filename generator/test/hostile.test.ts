@@ -105,7 +105,7 @@ test.each([
   expect(result.counts.operations).toBe(1)
 })
 
-test('10,000 paths take seconds', async () => {
+test('10,000 paths', async () => {
   const paths = Object.fromEntries(
     Array.from({ length: 5000 }, (_, n) => [
       [
@@ -127,7 +127,7 @@ test('10,000 paths take seconds', async () => {
     }),
   })
   expect(result.counts).toMatchObject({ operations: 20_000, modelled: 20_000 })
-}, 60_000)
+}, 240_000)
 
 test('a chain of 10,000 references', async () => {
   const schemas = Object.fromEntries(
