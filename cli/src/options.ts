@@ -27,6 +27,13 @@ export const whole =
     return number
   }
 
+/** Reads a share between 0 and 1. */
+export function share(text: string): number {
+  const value = Number(text)
+  if (!(value > 0 && value < 1)) throw new InvalidArgumentError('a share between 0 and 1, such as 0.95')
+  return value
+}
+
 export interface ClockStart {
   readonly mode: 'wall' | 'manual'
   readonly at?: string

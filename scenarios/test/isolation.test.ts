@@ -69,15 +69,16 @@ const essence = (text: string): string =>
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1')
 
 /** The trajectories of a run, as they are written. */
-async function written(story: string, workers: number): Promise<string[]> {
-  const { trials } = await run([await loadScenario(scenarioFile(story))], { workers, out: folder() })
+async function written(story: string, workers: number, path: string): Promise<string[]> {
+  const { trials } = await run([await loadScenario(scenarioFile(story, 'story', path))], { workers, out: folder() })
   expect(trials.map(({ outcome, failed }) => [outcome, failed])).toEqual(trials.map(() => ['satisfied', []]))
   return trials.map(({ file }) => essence(readFileSync(file as string, 'utf8')))
 }
 
 test('64 trials of an app over HTTP, many at once in several threads, are written to the byte as one by one', async () => {
-  const together = await written(OVER_HTTP.replace('POOL', '8'), 2)
-  const alone = await written(OVER_HTTP.replace('POOL', '1'), 0)
+  const path = folder()
+  const together = await written(OVER_HTTP.replace('POOL', '8'), 2, path)
+  const alone = await written(OVER_HTTP.replace('POOL', '1'), 0, path)
   expect(together).toHaveLength(64)
   expect(together).toEqual(alone)
 })

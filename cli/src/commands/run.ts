@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
 import type { Report, RunResult, TrialSummary } from '@dtu/scenarios'
-import { type Command, InvalidArgumentError } from 'commander'
-import { examples, whole } from '../options.ts'
+import type { Command } from 'commander'
+import { examples, share, whole } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
 
 interface Options {
@@ -129,10 +129,4 @@ function progress(): (summary: TrialSummary, done: number, all: number) => void 
     const left = Math.round((((now - first) / (played - 1)) * (all - done)) / 1000)
     console.error(`${done} of ${all} trajectories, ${unsatisfied} not satisfied, about ${left} s left`)
   }
-}
-
-function share(text: string): number {
-  const value = Number(text)
-  if (!(value > 0 && value < 1)) throw new InvalidArgumentError('a share between 0 and 1, such as 0.95')
-  return value
 }

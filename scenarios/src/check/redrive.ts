@@ -2,6 +2,7 @@ import type { Exchange, RawRequest } from '@dtu/kit'
 import { parsed } from '../play/call.ts'
 import type { Playing } from '../play/play.ts'
 import type { Entry, ExchangeEntry, Party } from '../trajectory/record.ts'
+import { writtenAs } from '../trajectory/redact.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
 import type { Credentials } from '../world/names.ts'
 import { Bindings } from './bindings.ts'
@@ -36,7 +37,7 @@ export async function redrive(playing: Playing, reference: Reference, deeds: rea
   const bindings = new Bindings()
   for (const [twin, credentials] of Object.entries(reference.credentials))
     for (const [name, secret] of Object.entries(credentials))
-      bindings.bind(secret, credentialOf(names, twin, name) ?? secret)
+      bindings.bind(writtenAs(secret), credentialOf(names, twin, name) ?? secret)
   for (const deed of deeds) {
     if (deed.kind === 'exchange') await ask(playing, reference, deed.entry, bindings)
     else if (deed.kind === 'act') {

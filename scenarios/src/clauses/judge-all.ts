@@ -10,7 +10,7 @@ import { askJudge } from './judge.ts'
 import { askQuestion } from './question.ts'
 import { judgeReplies } from './replies.ts'
 import { judgeTraffic } from './traffic.ts'
-import { type ClauseVerdict, failed, passed } from './verdict.ts'
+import { type ClauseVerdict, failed, passed, undecided } from './verdict.ts'
 
 /** What the clauses are judged by, once the trial is over. */
 export interface Evidence {
@@ -22,15 +22,17 @@ export interface Evidence {
   readonly party: Party
   readonly took: number
   readonly folder: string
+  /** Why a question cannot be answered by what there is, where not all of a world is there; undefined when it can. */
+  readonly unanswered?: (sql: string) => string | undefined
 }
 
 /** All clauses of a scenario, in the order they are reported. */
 export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<ClauseVerdict[]> {
-  const { universe, names, entries, invariants, party, took, folder } = evidence
+  const { universe, names, entries, invariants, party, took, folder, unanswered } = evidence
   const clauses = fill(wanted, names)
   const exchanges = exchangesOf(entries).filter((entry) => entry.by === party)
   const verdicts: ClauseVerdict[] = []
-  if (clauses.state) verdicts.push(...clauses.state.map((question, n) => judgeState(universe, question, n)))
+  if (clauses.state) verdicts.push(...clauses.state.map((question, n) => judgeState(universe, question, n, unanswered)))
   if (clauses.changes || clauses['nothing else changed'])
     verdicts.push(
       ...judgeChanges(clauses, netChanges(changesOf(entries).filter((entry) => isSeen(universe, entry.change)))),
@@ -39,12 +41,23 @@ export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<C
   verdicts.push(...invariants.verdicts())
   if (clauses.replies) verdicts.push(...judgeReplies(clauses.replies, entries))
   if (clauses.budget) verdicts.push(...judgeBudget(clauses.budget, exchanges, entries, took))
-  if (clauses.judge) verdicts.push(await askJudge(universe, clauses.judge, folder))
+  if (clauses.judge) {
+    const missing = clauses.judge.sees.map((sql) => unanswered?.(sql)).find((reason) => reason !== undefined)
+    if (missing !== undefined) verdicts.push(undecided('judge', clauses.judge.question, missing))
+    else verdicts.push(await askJudge(universe, clauses.judge, folder))
+  }
   return verdicts
 }
 
-function judgeState(universe: Universe, question: Question, n: number): ClauseVerdict {
+function judgeState(
+  universe: Universe,
+  question: Question,
+  n: number,
+  unanswered: Evidence['unanswered'],
+): ClauseVerdict {
   const name = question.name ?? question.sql
+  const missing = unanswered?.(question.sql)
+  if (missing !== undefined) return undecided(`state[${n}]`, name, missing)
   const problem = askQuestion(universe, question)
   return problem === undefined ? passed(`state[${n}]`, name) : failed(`state[${n}]`, name, problem)
 }

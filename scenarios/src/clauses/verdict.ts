@@ -1,4 +1,4 @@
-/** How one clause came out. `undecided` is a judge's split; `evidence` are entries of the trajectory. */
+/** How one clause came out. `undecided` is a judge's split, or a question that what is left of a world does not answer; `evidence` are entries of the trajectory. */
 export interface ClauseVerdict {
   /** `state[0]`, `nothing else changed`: where it stands in the scenario. */
   readonly clause: string
@@ -17,6 +17,13 @@ export const failed = (clause: string, name: string, detail: string, evidence?: 
   outcome: 'fail',
   detail,
   ...(evidence && evidence.length > 0 && { evidence }),
+})
+
+export const undecided = (clause: string, name: string, detail: string): ClauseVerdict => ({
+  clause,
+  name,
+  outcome: 'undecided',
+  detail,
 })
 
 /** A value in a sentence, short. */

@@ -4,9 +4,9 @@ import { OperatorError } from '@dtu/kit'
 import { type LoadedScenario, loadScenario } from '../format/load.ts'
 import { keep, readTrajectory, type TrialId, textOf, trajectoryFile } from '../trajectory/store.ts'
 import { runTrial } from '../trial/trial.ts'
-import { needsSockets, openStage, type Stage } from '../world/stage.ts'
+import { baseOf, needsSockets, openStage, type Stage } from '../world/stage.ts'
 import type { Crew, Order, Played } from './crew.ts'
-import { identityOf } from './identity.ts'
+import { identityOf, originOf } from './identity.ts'
 import { lanesOf, Room, roomFor } from './room.ts'
 import { summaryOf, type TrialSummary } from './summary.ts'
 
@@ -46,7 +46,7 @@ export class Player implements Crew {
     const redact = carry === true || out !== undefined
     const trajectory = await runTrial(stage, loaded, trial, { faults, redact })
     if (!redact) return { summary: summaryOf(trajectory) }
-    const text = textOf(trajectory, identity)
+    const text = textOf(trajectory, originOf(loaded, faults, baseOf(stage, loaded.scenario)))
     if (carry) return { summary: summaryOf(trajectory), text }
     const file = trajectoryFile(out as string, order)
     keep(file, text)
@@ -79,7 +79,7 @@ export function finished(out: string, id: TrialId, identity: string): TrialSumma
   if (!existsSync(file)) return undefined
   try {
     const trajectory = readTrajectory(file)
-    return trajectory.identity === identity ? summaryOf(trajectory, file) : undefined
+    return trajectory.origin?.identity === identity ? summaryOf(trajectory, file) : undefined
   } catch {
     // A file that was tampered with is no result.
     return undefined

@@ -12,8 +12,11 @@ export type Entry = {
 
 export type Happening =
   | { readonly kind: 'exchange'; readonly by: Party; readonly exchange: Exchange }
-  /** `cause` is the entry that made it, or undefined when the universe did by itself (a task that fell due, a delivery). */
-  | { readonly kind: 'change'; readonly change: Change; readonly cause?: number }
+  /**
+   * `cause` is the entry that made it, or undefined when the universe did by itself (a task that fell due, a delivery). `more`:
+   * the next change is of the same operation, and nobody saw the world between the two.
+   */
+  | { readonly kind: 'change'; readonly change: Change; readonly cause?: number; readonly more?: true }
   | { readonly kind: 'step'; readonly step: number; readonly what: string; readonly answer?: unknown }
   | { readonly kind: 'act'; readonly act: string; readonly input: unknown; readonly output: unknown }
   | { readonly kind: 'clock'; readonly to: number }

@@ -61,8 +61,9 @@ export class Recorder {
   #changed(changes: readonly Change[]): void {
     // What nobody claims until the next event-loop turn, the universe did by itself.
     if (this.#unclaimed.length === 0) queueMicrotask(() => this.#letGo())
-    for (const change of changes)
-      if (!this.#isSecret(change)) this.#unclaimed.push(this.add({ kind: 'change', change }).n)
+    const told = changes.filter((change) => !this.#isSecret(change))
+    for (const [n, change] of told.entries())
+      this.#unclaimed.push(this.add({ kind: 'change', change, ...(n < told.length - 1 && { more: true }) }).n)
     this.#onChange?.(this.entries.length - 1)
   }
 

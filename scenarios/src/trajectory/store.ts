@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '@dtu/kit'
-import type { Trajectory } from '../trial/trajectory.ts'
+import type { Origin, Trajectory } from '../trial/trajectory.ts'
 import { chain, unchain } from './chain.ts'
 import type { Entry } from './record.ts'
 
@@ -16,10 +16,10 @@ export interface TrialId {
 export const trajectoryFile = (run: string, { scenario, faults, trial }: TrialId): string =>
   join(run, scenario, faults.length > 0 ? faults.join('+').replaceAll(/[^\w.+-]/g, '_') : 'no-faults', `${trial}.jsonl`)
 
-/** A trajectory as it is written down. `identity` is that of the story it was played from. */
-export function textOf({ entries, ...rest }: Trajectory, identity?: string): string {
-  const { scenario, trial, faults, ...end } = rest
-  return chain([{ kind: 'header', scenario, trial, faults, identity }, ...entries, { kind: 'verdict', ...end }])
+/** A trajectory as it is written down. */
+export function textOf({ entries, ...rest }: Trajectory, given?: Origin): string {
+  const { scenario, trial, faults, origin = given, ...end } = rest
+  return chain([{ kind: 'header', scenario, trial, faults, origin }, ...entries, { kind: 'verdict', ...end }])
 }
 
 const UNFINISHED = '.unfinished'
@@ -37,6 +37,22 @@ export function sweep(run: string): void {
   if (!existsSync(run)) return
   for (const name of readdirSync(run, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith(UNFINISHED)) rmSync(join(run, name), { force: true })
+}
+
+/** The trajectories that are meant: files as they are named, and all trials of runs that were kept in folders. */
+export function trajectoriesIn(paths: readonly string[]): string[] {
+  const files = paths.flatMap((path) => {
+    if (!existsSync(path)) throw new OperatorError('no_such_file', `there is no ${path}`, { status: 404 })
+    if (!statSync(path).isDirectory()) return [path]
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^\d+\.jsonl$/.test(basename(name)))
+      .sort(new Intl.Collator('en', { numeric: true }).compare)
+      .map((name) => join(path, name))
+  })
+  if (files.length > 0) return files
+  throw new OperatorError('no_trajectories', `${paths.join(', ')} holds no trajectory`, {
+    hint: 'keep some there: dtu run <scenarios> --out <folder>',
+  })
 }
 
 /** Reads a trajectory. Throws an OperatorError when it is not whole. */

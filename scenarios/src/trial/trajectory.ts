@@ -9,16 +9,30 @@ import type { Credentials } from '../world/names.ts'
 export const OUTCOMES = ['satisfied', 'unsatisfied', 'undecided', 'twin-gap', 'harness-error'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** What a trajectory was played from. Each is a hash of 16 characters but for the file. */
+export interface Origin {
+  /** The story with its fault profiles: as long as it is the same, the trial need not be played again. */
+  readonly identity: string
+  /** The same without the clauses: as long as it is the same, other clauses may judge it. */
+  readonly played: string
+  /** The state it began in. */
+  readonly world: string
+  /** The scenario's file, from the folder in which the run was started. */
+  readonly file: string
+}
+
 /** One trial of one scenario: all that happened, and what the clauses make of it. */
 export interface Trajectory {
   readonly scenario: string
   readonly trial: number
   /** The fault profiles it ran under, by name. */
   readonly faults: readonly string[]
-  /** Of the story it was played from, when it was written down. */
-  readonly identity?: string
+  /** What it was played from, when it was written down. */
+  readonly origin?: Origin
   readonly outcome: Outcome
   readonly verdicts: readonly ClauseVerdict[]
+  /** Whether all happened that was to happen, or a step failed: clauses could be asked. Else it broke off for the reason given. */
+  readonly complete: boolean
   /** Why it is neither satisfied nor unsatisfied, or what crashed. */
   readonly reason?: string
   /** Milliseconds of the machine's clock. */
@@ -26,6 +40,8 @@ export interface Trajectory {
   readonly entries: readonly Entry[]
   /** What its steps gave names to. */
   readonly names: Readonly<Record<string, unknown>>
-  /** The credentials of its world that were used; of one that is written down, only how each ends. */
+  /** Addresses in its world: of its twins by name, and of the system as `system`. */
+  readonly urls: Readonly<Record<string, string>>
+  /** The credentials of its world that were used; of one that is written down, what stands for each and how it ends. */
   readonly credentials: Credentials
 }

@@ -18,8 +18,9 @@ import { Subject } from '../system/subject.ts'
 import { SystemError } from '../system/system.ts'
 import { type Entry, exchangesOf } from '../trajectory/record.ts'
 import { Recorder } from '../trajectory/recorder.ts'
+import { hidden, hide, shown } from '../trajectory/redact.ts'
 import { disturb } from '../world/disturb.ts'
-import { type Credentials, namesOf } from '../world/names.ts'
+import { addressOf, type Credentials, namesOf } from '../world/names.ts'
 import { type Base, baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
 
@@ -53,6 +54,7 @@ export async function runTrial(
   const alarms = new Alarms(() => universe.clock.now())
   let system: Subject | undefined
   let whole = false
+  let complete = false
   let data: string | undefined
   const calm = disturb(stage, universe, loaded, faults, trial)
   try {
@@ -80,12 +82,15 @@ export async function runTrial(
       folder: loaded.folder,
     }
     whole = ended.verdict === undefined
+    complete = true
     const judging = judgeAll(scenario['satisfied when'], evidence)
     // A play that broke off has given no names to what clauses ask for: that it broke off is the verdict.
     const verdicts = await (ended.verdict ? judging.catch(() => []) : judging)
     const first =
       ended.verdict ??
-      (scenario.system && 'command' in scenario.system && !options.drive ? crashed(recorder, scenario) : undefined)
+      (scenario.system && 'command' in scenario.system && !options.drive
+        ? crashed(recorder.entries, scenario)
+        : undefined)
     return finish({ verdicts: [...(first ? [first] : []), ...verdicts] })
   } catch (error) {
     return finish({ error: error as Error, verdicts: [] })
@@ -103,25 +108,27 @@ export async function runTrial(
     return data
   }
 
+  function written() {
+    return { entries: recorder.entries, names: savedIn(known, universe), credentials: minted as Credentials }
+  }
+
   function finish(end: Ended & { verdicts: ClauseVerdict[] }): Trajectory {
     return {
       scenario: scenario.scenario,
       trial,
       faults,
-      ...outcomeOf(end, recorder),
+      ...outcomeOf(end, recorder.entries),
+      complete,
       verdicts: end.verdicts,
       took: performance.now() - started,
-      entries: options.redact ? redacted(recorder.entries, universe) : recorder.entries,
-      names: options.redact
-        ? JSON.parse(hide(JSON.stringify(savedIn(known, universe)), universe.secrets()))
-        : savedIn(known, universe),
-      credentials: options.redact ? endsOf(minted) : minted,
+      urls: urlsOf(stage, universe, system?.url),
+      ...(options.redact ? redacted(written(), universe.secrets()) : written()),
     }
   }
 }
 
 /** A trial's world is called the same in every run, since addresses and credentials are made of its name. */
-function worldOf({ host }: Stage, trial: string): string {
+export function worldOf({ host }: Stage, trial: string): string {
   const name = `w${createHash('sha256').update(trial).digest('hex').slice(0, 12)}`
   let free = name
   for (let n = 2; host.find(free); n++) free = `${name}-${n}`
@@ -134,13 +141,18 @@ function spareOf(stage: Stage, base: Base, trial: number): Spare {
   return { names: namesOf(stage, base, universe, trial).names, drop: () => stage.host.drop(universe.name) }
 }
 
-function redacted(entries: readonly Entry[], universe: Universe): readonly Entry[] {
-  const secrets = universe.secrets()
-  return entries.map((entry) => {
-    const text = JSON.stringify(entry)
-    return secrets.some((secret) => text.includes(secret)) ? JSON.parse(hide(text, secrets)) : entry
-  })
-}
+type Written = Pick<Trajectory, 'entries' | 'names' | 'credentials'>
+
+const redacted = ({ entries, names, credentials }: Written, secrets: readonly string[]): Written => ({
+  entries: entries.map((entry) => hidden(entry, secrets)),
+  names: hidden(names, secrets),
+  credentials: shown(credentials, secrets),
+})
+
+const urlsOf = (stage: Stage, universe: Universe, system: string | undefined): Record<string, string> => ({
+  ...Object.fromEntries(universe.twins.map(({ name }) => [name, addressOf(stage, universe, name)])),
+  ...(system !== undefined && { system }),
+})
 
 /** Names that steps gave: not those of the world. */
 const savedIn = (names: Record<string, unknown>, { twins }: Universe): Record<string, unknown> => {
@@ -151,17 +163,6 @@ const savedIn = (names: Record<string, unknown>, { twins }: Universe): Record<st
       .map((name) => [name, names[name]]),
   )
 }
-
-const endsOf = (credentials: Credentials): Credentials =>
-  Object.fromEntries(
-    Object.entries(credentials).map(([twin, of]) => [
-      twin,
-      Object.fromEntries(Object.entries(of).map(([name, secret]) => [name, `…${secret.slice(-4)}`])),
-    ]),
-  )
-
-const hide = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
 
 interface Ended {
   /** A step or the system failed: the trajectory is unsatisfied whatever else holds. */
@@ -187,12 +188,12 @@ async function playAll(playing: Playing, { scenario }: LoadedScenario, { drive }
 }
 
 /** A service that ends before the story does has crashed, unless the scenario waits for its end. */
-function crashed(
-  recorder: Recorder,
+export function crashed(
+  entries: readonly Entry[],
   { 'satisfied when': { replies } }: LoadedScenario['scenario'],
 ): ClauseVerdict | undefined {
-  const restarted = recorder.entries.findLast((entry) => entry.kind === 'step' && entry.what === RESTART)
-  const exit = recorder.entries.find((entry) => entry.kind === 'exit' && entry.n > (restarted?.n ?? -1))
+  const restarted = entries.findLast((entry) => entry.kind === 'step' && entry.what === RESTART)
+  const exit = entries.find((entry) => entry.kind === 'exit' && entry.n > (restarted?.n ?? -1))
   if (exit?.kind !== 'exit' || replies?.some((clause) => 'exit' in clause)) return undefined
   return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
 }
@@ -212,16 +213,16 @@ async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
   }
 }
 
-function outcomeOf(
+export function outcomeOf(
   end: Ended & { verdicts: readonly ClauseVerdict[] },
-  recorder: Recorder,
+  entries: readonly Entry[],
 ): { outcome: Outcome; reason?: string } {
   if (end.error) {
     const { error } = end
     if (error instanceof SystemError) return { outcome: 'unsatisfied', reason: `the system: ${error.message}` }
     return { outcome: 'harness-error', reason: error instanceof OperatorError ? error.message : String(error.stack) }
   }
-  for (const { exchange } of exchangesOf(recorder.entries)) {
+  for (const { exchange } of exchangesOf(entries)) {
     const what = `${exchange.twin} ${exchange.operation ?? `${exchange.method} ${exchange.path}`}`
     if (exchange.answerer === 'bug') return { outcome: 'harness-error', reason: `${what}: ${exchange.error}` }
     if (exchange.answerer === 'none') return { outcome: 'twin-gap', reason: `${what} is not modelled` }

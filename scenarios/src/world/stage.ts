@@ -68,6 +68,15 @@ export function baseOf(stage: Stage, { world }: Pick<Scenario, 'world'>): Base {
   return base
 }
 
+const hashes = new WeakMap<Base, string>()
+
+/** A hash of the state that trials start from, in 16 characters: another build of the twins may seed another. */
+export function worldHash(base: Base): string {
+  const known = hashes.get(base) ?? base.universe.fingerprint().slice(0, 16)
+  hashes.set(base, known)
+  return known
+}
+
 function make({ host }: Stage, world: Scenario['world'], name: string): Base {
   const seed = seedOf(world.seed)
   const universe = host.create(name, {

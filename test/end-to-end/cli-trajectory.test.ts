@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dtu, folder } from './dtu.ts'
+
+const STORY = (clauses: string) => `scenario: greeting
+story: The app greets everybody once.
+world: { twins: [slack] }
+trials: 3
+play: [{ call: slack.chat.postMessage, with: { channel: "#general", text: "hello {trial}" } }]
+satisfied when: ${clauses}
+`
+const GREETED = `{ changes: [{ of: slack.messages, added: 1 }] }`
+
+/** A folder with a run of three trials in `kept`. */
+async function run(): Promise<string> {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'greeting.scenario.yaml'), STORY(GREETED))
+  expect(await dtu(cwd, ['run', 'greeting.scenario.yaml', '--workers', '0', '--out', 'kept'])).toMatchObject({
+    code: 0,
+  })
+  return cwd
+}
+
+test('kept trajectories are judged by edited clauses, one and all, and may be kept so', async () => {
+  const cwd = await run()
+  const first = `{ state: [{ sql: "SELECT 1 FROM slack_messages WHERE text = 'hello 1'", rows: 1 }] }`
+  writeFileSync(join(cwd, 'edited.scenario.yaml'), STORY(first))
+  const all = await dtu(cwd, ['trajectory', 'verdict', 'kept', '--scenario', 'edited.scenario.yaml', '--out', 'judged'])
+  expect(all.code).toBe(1)
+  expect(all.out).toContain('greeting 0: satisfied → unsatisfied (state[0]: 0 rows, not 1)')
+  expect(all.out).toContain('2 of 3 trajectories come out otherwise\nsatisfaction 33.3 %: 1 of 3')
+  const one = ['trajectory', 'verdict', 'kept/greeting/no-faults/1.jsonl', '--scenario', 'edited.scenario.yaml']
+  expect(JSON.parse((await dtu(cwd, [...one, '--json'])).out)).toMatchObject({
+    trials: [{ trial: 1, was: 'satisfied', outcome: 'satisfied' }],
+  })
+  // What was judged is what a run of the edited story would have come to: none of it is played again.
+  const again = await dtu(cwd, ['run', 'edited.scenario.yaml', '--workers', '0', '--out', 'judged'])
+  expect(again).toMatchObject({ code: 1, out: expect.stringContaining('1 of 3 trajectories') })
+  expect(again.out).toContain('0 trajectories an hour')
+})
+
+test('what cannot be judged is an error, with the file and a hint', async () => {
+  const cwd = await run()
+  const verdict = (path: string) => dtu(cwd, ['trajectory', 'verdict', path, '--scenario', 'greeting.scenario.yaml'])
+  expect(await verdict('nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('there is no nowhere') })
+  const file = join(cwd, 'kept/greeting/no-faults/0.jsonl')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('hello 0', 'hallo 0'))
+  expect(await verdict('kept')).toMatchObject({ code: 2, err: expect.stringContaining('is no whole trajectory') })
+  writeFileSync(join(cwd, 'greeting.scenario.yaml'), STORY(GREETED).replace('hello', 'hi'))
+  const other = await verdict('kept/greeting/no-faults/1.jsonl')
+  expect(other).toMatchObject({ code: 2, err: expect.stringContaining('differs in more than its clauses') })
+  expect(other.err).toContain('hint: ')
+})
