@@ -8,6 +8,8 @@ import { type HarEntry, headersOf } from '../tape/har.ts'
 import { align } from './align.ts'
 import type { Difference, Kind } from './difference.ts'
 import { otherHeaders } from './headers.ts'
+import type { Made } from './made.ts'
+import { isSameMoment } from './moment.ts'
 import type { Views } from './views.ts'
 
 /** What is looked at: one exchange, as it was recorded and as it was answered. */
@@ -18,6 +20,7 @@ export interface Compared {
   readonly family: Family
   readonly memory: Memory
   readonly views: Views
+  readonly made: Made
   /** The recording has all headers and bodies, and nothing in it was changed: what it lacks the service did not say. */
   readonly isWhole: boolean
 }
@@ -88,17 +91,34 @@ function ofContent(recorded: Json, got: Json, compared: Compared): Finding[] {
   const { family, memory, score } = compared
   if (score.shape?.missing.length === 0 && score.shape.extra.length === 0 && score.values?.mismatches.length === 0)
     return []
-  const { reply, moved } = align(recorded, got, memory.bindings)
+  const { reply, moved, others } = align(recorded, got, memory.bindings)
+  compared.made.add(recorded, reply)
   const order = moved.map((path): Finding => {
     return { kind: 'order', where: path, wanted: 'as recorded', got: 'in another order', breaks: true }
   })
-  const values = compareValues(recorded, reply, family, memory).mismatches
+  const values = compareValues(recorded, reply, family, memory).mismatches.filter(isTelling(compared))
+  const unlike = others.map(({ path, wanted, got }): Finding => {
+    return { kind: 'body value', where: `${path} items`, wanted, got, breaks: false }
+  })
+  const mixed = new Set(others.map(({ path }) => `${path} length`))
   return [
     ...order,
-    ...ofShape(compareShape(recorded, reply, family)),
+    ...unlike,
+    ...ofShape(compareShape(recorded, got, family)),
     ...values.map((one) => ofValue(one, compared)),
-    ...ofLengths(recorded, reply),
+    ...ofLengths(recorded, reply).filter(({ where }) => !mixed.has(where)),
   ]
+}
+
+/**
+ * Whether a mismatch says anything: not that another moment is another, nor that a name which was made up is made up otherwise.
+ * What the client sent is no such name.
+ */
+function isTelling({ entry, made }: Compared): (mismatch: Mismatch) => boolean {
+  const then = Date.parse(entry.startedDateTime)
+  const now = Date.now()
+  return ({ origin, wanted, got }) =>
+    !isSameMoment(wanted, then, got, now) && !(origin !== 'sent' && made.isSame(wanted, got))
 }
 
 const ofShape = ({ missing, extra }: { missing: readonly string[]; extra: readonly string[] }): Finding[] => [

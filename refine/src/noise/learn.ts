@@ -1,9 +1,12 @@
 import { classOf, type Difference } from '../differ/difference.ts'
+import { STAND_IN } from '../redact/vault.ts'
 import { playTape, SELF_CONTAINED } from '../replay/play.ts'
-import type { Answer, Target } from '../replay/target.ts'
+import type { Answer, Sent, Target } from '../replay/target.ts'
 import { type HarEntry, headersOf } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
 import { mayBeNoise, type Noise } from './noise.ts'
+
+const STAND_INS = new RegExp(STAND_IN, 'gi')
 
 export interface Learned {
   readonly noise: readonly Noise[]
@@ -14,7 +17,7 @@ export interface Learned {
 /** What two recordings of the same calls, one after the other, show to vary. */
 export async function learnFromTwo(first: Tape, second: Tape): Promise<Learned> {
   const played = await playTape(first, new Recorded(second), { classes: SELF_CONTAINED })
-  const alike = played.filter(({ index }) => isSameCall(first.entries[index], second.entries[index]))
+  const alike = played.filter(({ index, sent }) => isSameCall(sent, second.entries[index]))
   return sorted(
     alike.flatMap(({ differences }) => differences),
     `two samples of the call differ here: ${first.name} and ${second.name}`,
@@ -58,12 +61,16 @@ function repeats({ entries }: Tape): [number, number][] {
   })
 }
 
-/** The same method and as many steps of a path: ids in it may differ. */
-function isSameCall(one: HarEntry | undefined, other: HarEntry | undefined): boolean {
-  if (!one || !other || one.request.method !== other.request.method) return false
-  const steps = ({ request }: HarEntry) => new URL(request.url).pathname.split('/').length
-  return steps(one) === steps(other)
+/** The same method, address and body, once the first one's ids are those of the second. */
+function isSameCall(sent: Sent, other: HarEntry | undefined): boolean {
+  if (!other || sent.method !== other.request.method) return false
+  const { pathname, search } = new URL(other.request.url)
+  if (sent.url.pathname !== pathname || saidIn(sent.url.search) !== saidIn(search)) return false
+  return saidIn(sent.body?.toString()) === saidIn(other.request.postData?.text)
 }
+
+/** A query or body without what tells one recording's credential from another's. */
+const saidIn = (text: string | undefined): string => (text ?? '').replace(STAND_INS, 'redacted')
 
 /** A recording that answers as it did, one call after the other. */
 class Recorded implements Target {

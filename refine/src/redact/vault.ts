@@ -6,6 +6,9 @@ const WORD = /[A-Za-z0-9_~+/.-]{8,}={0,2}/g
 /** What a word is made of that may hold a secret as one of several. */
 const PARTS = /[/.+]/
 
+/** What stands in for a secret. */
+export const STAND_IN = /redacted-[a-z]+-[0-9a-f]{12}/
+
 /**
  * What stands in for each secret: the same each time, so that what was equal stays equal, and nothing that leads back. What was
  * once known for a secret is found again wherever it turns up.

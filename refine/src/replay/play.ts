@@ -1,6 +1,7 @@
 import { align } from '../differ/align.ts'
 import { differ } from '../differ/differ.ts'
 import type { Difference } from '../differ/difference.ts'
+import { Made } from '../differ/made.ts'
 import { markTiming } from '../differ/timing.ts'
 import { Views } from '../differ/views.ts'
 import { familyOf } from '../score/families/index.ts'
@@ -49,7 +50,7 @@ export interface PlayOptions {
 /** Classes that an empty universe can answer. */
 export const SELF_CONTAINED: ReadonlySet<string> = new Set(['self', 'neg-self', 'world'])
 
-const PASSED = /^(content-type|accept|authorization|if-|x-)/i
+const PASSED = /^(content-type|accept|authorization|user-agent|if-|x-)/i
 /** What the twin is told of the client's way here would be about the recorder's. */
 const NOT_PASSED = /^x-forwarded-/i
 
@@ -73,6 +74,7 @@ class Play {
   readonly #known = new Set<string>()
   readonly #sent = new Set<string>()
   readonly #views = new Views()
+  readonly #made = new Made()
 
   constructor(tape: Tape, target: Target, options: PlayOptions) {
     this.#tape = tape
@@ -99,6 +101,7 @@ class Play {
       family,
       memory,
       views: this.#views,
+      made: this.#made,
       isWhole: this.#tape.isWhole,
     })
     this.#learn(entry, answer, family)

@@ -1,3 +1,4 @@
+import { STAND_IN } from '../redact/vault.ts'
 import type { Json } from '../score/json.ts'
 import type { Bindings } from './bindings.ts'
 
@@ -49,12 +50,20 @@ export function rewriteBody(
   bindings: Bindings,
 ): string | undefined {
   if (!text) return text
+  bindStandIns(text, bindings)
   if (/^\s*[[{"]/.test(text)) {
     const json = parsed(text)
     if (json !== undefined) return JSON.stringify(bindings.value(json))
   }
   const isForm = /urlencoded/.test(type ?? '') || /^[\w.%[\]-]+=/.test(text)
   return isForm ? eachValue(text, (value) => rewriteField(value, bindings)) : bindings.text(text)
+}
+
+const STAND_INS = new RegExp(STAND_IN, 'g')
+
+/** A secret that the client chose is sent as one that any rule for passwords takes: its stand-in has no capital. */
+function bindStandIns(text: string, bindings: Bindings): void {
+  for (const [standIn] of text.matchAll(STAND_INS)) bindings.bind(standIn, `R${standIn.slice(1)}`, 'secret')
 }
 
 function rewriteField(value: string, bindings: Bindings): string {

@@ -1,3 +1,4 @@
+import { STAND_IN } from '../redact/vault.ts'
 import type { Family } from './family.ts'
 import { isList, type Json } from './json.ts'
 
@@ -44,5 +45,6 @@ export function kindOf(family: Family, key: string, value: Json): Kind {
   if (UUID.test(value)) return 'id'
   if (family.id.test(value) && (ID_KEY.test(key) || !family.strictKeys)) return 'id'
   if (/^https?:\/\//.test(value)) return 'url'
+  if (STAND_IN.test(value)) return 'volatile'
   return VOLATILE_KEY.test(key) ? 'volatile' : 'text'
 }
