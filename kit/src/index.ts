@@ -61,6 +61,7 @@ export type {
   Share,
   Team,
 } from './population/seed.ts'
+export { adjust, refined, refinementOf } from './refinement/refined.ts'
 export type { Change, Watcher } from './store/changes.ts'
 export type { Collection } from './store/collection.ts'
 export { RawJson, stringify } from './store/json.ts'

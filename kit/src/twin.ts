@@ -2,11 +2,12 @@ import type { Contract, OperationSpec } from './contract.ts'
 import type { Dialect } from './dialect.ts'
 import type { ApiError } from './errors.ts'
 import type { Event } from './events.ts'
-import type { ApiRequest } from './http/request.ts'
+import type { ApiRequest, RawReply } from './http/request.ts'
 import type { IdFormat } from './ids.ts'
 import type { Leads } from './population/marks.ts'
 import type { Seed } from './population/seed.ts'
 import type { Thing } from './population/things.ts'
+import type { Problem } from './refinement/vouched.ts'
 import type { Tables } from './store/table.ts'
 import type { Views } from './store/view.ts'
 import type { World } from './world.ts'
@@ -158,6 +159,10 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   finish?(world: W, input: I, output: unknown): unknown
   /** Headers the vendor sends with every reply of an operation. */
   replyHeaders?(world: W, operation: OperationSpec | undefined): Record<string, string>
+  /** Has the last word on what leaves, refusals included. Reads only. */
+  rendered?(world: W, operation: OperationSpec | undefined, reply: RawReply): RawReply
+  /** Whether recordings vouch for a reply that leaves the contract at a place. */
+  vouched?(problem: Problem): boolean
   /** What an event makes the twin say to the outside. Runs in the event's own transaction. */
   deliveries?(world: W, event: Event): Delivery[]
   readonly channels?: Readonly<Record<string, Channel<W>>>

@@ -63,7 +63,11 @@ function packageOf(path: string): string {
 function registration(folder: string, root: string): string {
   const own = folder.startsWith(root)
   const place = own ? slashed(relative(root, folder)) : ELSEWHERE
-  const names = [...within(folder, 'generated/', '.json'), ...(own ? within(folder, '', '.yaml') : [])]
+  const names = [
+    ...within(folder, 'generated/', '.json'),
+    ...(own ? within(folder, '', '.yaml') : []),
+    ...within(folder, 'spec/', 'refinement.yaml'),
+  ]
   const lines = names.map((name, n) => {
     const text = JSON.stringify(`packed-text:${join(folder, name)}`)
     return `import text${n} from ${text}\nfiles.set(${JSON.stringify(`${place}/${name}`)}, text${n})`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { OperatorError } from '../errors.ts'
+import { refined } from '../refinement/refined.ts'
 import type { Twin } from '../twin.ts'
 import { generatedTwin } from './generated.ts'
 
@@ -17,8 +18,12 @@ export function twinInFolder(folder: string, port: number): Twin {
   const at = [join(folder, 'generated'), folder].find((path) => existsSync(join(path, MANIFEST)))
   if (at === undefined) throw new OperatorError('no_twin', `there is no twin in ${resolve(folder)}`, { hint: HINT })
   const { name, title } = readManifest(join(at, MANIFEST))
-  return generatedTwin(at, { name, title, port, environment: (url, shown) => variables(name, url, shown) })
+  const twin = generatedTwin(at, { name, title, port, environment: (url, shown) => variables(name, url, shown) })
+  return refined(twin, join(folderOf(at), 'spec', 'refinement.yaml'))
 }
+
+/** Beside `generated/` lies what people and recordings say of the twin. */
+const folderOf = (at: string): string => (basename(at) === 'generated' ? dirname(at) : at)
 
 function readManifest(file: string): { name: string; title: string } {
   const { format, name, title } = parse(file)

@@ -1,6 +1,7 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { loadAjv } from '../ajv.ts'
 import type { Contract, OperationSpec } from '../contract.ts'
+import type { Twin } from '../twin.ts'
 
 const ALWAYS_FIRST = 20
 const THEN_EACH = 100
@@ -12,13 +13,16 @@ const THEN_EACH = 100
 export class DriftCheck {
   readonly #contract: Contract
   readonly #all: boolean
+  readonly #vouched: NonNullable<Twin['vouched']>
   readonly #validators = new Map<string, ValidateFunction | undefined>()
   readonly #seen = new Map<string, number>()
   #ajv: Ajv2020 | undefined
 
-  constructor(contract: Contract, all: boolean) {
+  /** @param vouched what of it is known and right */
+  constructor(contract: Contract, all: boolean, vouched: Twin['vouched'] = () => false) {
     this.#contract = contract
     this.#all = all
+    this.#vouched = vouched
   }
 
   /** Problems of a reply, `null` when it was not looked at. `body` is called only when it is. */
@@ -29,8 +33,21 @@ export class DriftCheck {
     if (!this.#all && seen > ALWAYS_FIRST && seen % THEN_EACH !== 0) return null
     const validate = this.#validator(key, operation, status)
     if (!validate || validate(body())) return []
-    const errors = (validate.errors ?? []).filter((error) => !isTold(error))
-    return errors.slice(0, 10).map((error) => `${error.instancePath || '/'} ${error.message}`)
+    return this.#unknown(validate.errors ?? [])
+      .slice(0, 10)
+      .map((error) => `${error.instancePath || '/'} ${error.message}`)
+  }
+
+  /** What neither the value nor a recording explains. Where one alternative is explained, the others do not count. */
+  #unknown(errors: readonly ErrorObject[]): ErrorObject[] {
+    const explained = errors.filter(this.#vouched)
+    const around = errors.filter(
+      ({ keyword, instancePath }) =>
+        /^(oneOf|anyOf)$/.test(keyword) && explained.some((inner) => inner.instancePath.startsWith(instancePath)),
+    )
+    const isExplained = (error: ErrorObject) =>
+      explained.includes(error) || around.some(({ schemaPath }) => error.schemaPath.startsWith(schemaPath))
+    return errors.filter((error) => !isTold(error) && !isExplained(error))
   }
 
   #validator(key: string, operation: OperationSpec, status: number): ValidateFunction | undefined {

@@ -78,7 +78,7 @@ export class Pipeline {
     this.#host = host
     this.twin = twin
     this.#routes = new Routes(twin)
-    this.#drift = new DriftCheck(contractOf(twin), strict)
+    this.#drift = new DriftCheck(contractOf(twin), strict, twin.vouched)
     this.#strict = strict
   }
 
@@ -297,7 +297,8 @@ export class Pipeline {
     // What has no body has no type either, unless the operation gives it one.
     const typed = text.length > 0 || reply?.headers['content-type'] !== undefined
     const headers: ReplyHeaders = typed ? { 'content-type': type, ...rest } : rest
-    return { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
+    const raw = { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
+    return this.twin.rendered ? this.twin.rendered(world, operation, raw) : raw
   }
 
   #refusal(error: ApiError, operation: OperationSpec | undefined, world: World): RawReply {

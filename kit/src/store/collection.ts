@@ -62,7 +62,8 @@ export class Collection<T extends object, C extends string = string> {
 
   /** Adds a document. Throws when one with its key exists: check first and answer in the vendor's words. */
   insert(document: T): T {
-    return this.#write(this.#insertSql(''), document)
+    const { arriving } = this.#table
+    return this.#write(this.#insertSql(''), arriving ? arriving(document) : document)
   }
 
   /** Adds a document or replaces the one with its key. */

@@ -21,6 +21,8 @@ export interface TableOptions<T, C extends string> {
   readonly derived?: boolean
   /** Holds credentials or other values that differ between universes of the same seed: left out of the fingerprint. */
   readonly secret?: boolean
+  /** What a document is stored as when it is added. */
+  readonly arriving?: (document: T) => T
 }
 
 export interface Table<T = any, C extends string = string> extends TableOptions<T, C> {

@@ -1,4 +1,4 @@
-import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { generatedTasks, idFormats, refined, type Twin } from '@dtu/kit'
 import { callerOf } from './auth.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
@@ -21,33 +21,36 @@ import { tables } from './tables.ts'
 import type { DriveInput, DriveWorld } from './types.ts'
 import { views } from './views.ts'
 
-export const drive: Twin<DriveWorld, DriveInput> = {
-  name: 'google-drive',
-  title: 'Google Drive',
-  hosts: ['www.googleapis.com', 'drive.googleapis.com', 'content.googleapis.com'],
-  port: 4,
-  contract: generated.contract,
-  tables,
-  views,
-  ids: { ...idFormats(generated.plan()), ...ids },
-  operations,
-  routes: uploadRoutes,
-  finish: selected,
-  fallback,
-  gap,
-  refusals,
-  dialect,
-  credential: credentialOf,
-  authenticate: (world, request, operation) =>
-    callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),
-  limit,
-  limitPresets: QUOTAS,
-  input: readInput,
-  replyHeaders,
-  tasks: generatedTasks,
-  seed,
-  credentials,
-  identify,
-  address,
-  environment,
-}
+export const drive: Twin<DriveWorld, DriveInput> = refined(
+  {
+    name: 'google-drive',
+    title: 'Google Drive',
+    hosts: ['www.googleapis.com', 'drive.googleapis.com', 'content.googleapis.com'],
+    port: 4,
+    contract: generated.contract,
+    tables,
+    views,
+    ids: { ...idFormats(generated.plan()), ...ids },
+    operations,
+    routes: uploadRoutes,
+    finish: selected,
+    fallback,
+    gap,
+    refusals,
+    dialect,
+    credential: credentialOf,
+    authenticate: (world, request, operation) =>
+      callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),
+    limit,
+    limitPresets: QUOTAS,
+    input: readInput,
+    replyHeaders,
+    tasks: generatedTasks,
+    seed,
+    credentials,
+    identify,
+    address,
+    environment,
+  },
+  new URL('../spec/refinement.yaml', import.meta.url),
+)

@@ -1,4 +1,4 @@
-import type { Twin } from '@dtu/kit'
+import { refined, type Twin } from '@dtu/kit'
 import { editor } from '@dtu/twin-google-drive/editor'
 import { dialect } from './dialect.ts'
 import { generated } from './generated.ts'
@@ -10,19 +10,22 @@ import { tables } from './tables.ts'
 import type { SheetsInput, SheetsWorld } from './types.ts'
 import { views } from './views.ts'
 
-export const sheets: Twin<SheetsWorld, SheetsInput> = {
-  ...editor<typeof tables>(generated),
-  name: 'google-sheets',
-  title: 'Google Sheets',
-  hosts: ['sheets.googleapis.com'],
-  port: 6,
-  tables,
-  views,
-  ids,
-  operations,
-  limit,
-  seed,
-  identify,
-  dialect,
-  environment: (baseUrl) => ({ GOOGLE_SHEETS_ROOT_URL: `${baseUrl}/` }),
-}
+export const sheets: Twin<SheetsWorld, SheetsInput> = refined(
+  {
+    ...editor<typeof tables>(generated),
+    name: 'google-sheets',
+    title: 'Google Sheets',
+    hosts: ['sheets.googleapis.com'],
+    port: 6,
+    tables,
+    views,
+    ids,
+    operations,
+    limit,
+    seed,
+    identify,
+    dialect,
+    environment: (baseUrl) => ({ GOOGLE_SHEETS_ROOT_URL: `${baseUrl}/` }),
+  },
+  new URL('../spec/refinement.yaml', import.meta.url),
+)

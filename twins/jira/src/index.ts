@@ -1,4 +1,4 @@
-import { generatedTasks, idFormats, type Twin } from '@dtu/kit'
+import { generatedTasks, idFormats, refined, type Twin } from '@dtu/kit'
 import { authenticate } from './auth.ts'
 import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
@@ -20,32 +20,35 @@ import { tables } from './tables.ts'
 import type { JiraInput, JiraWorld } from './types.ts'
 import { views } from './views.ts'
 
-export const jira: Twin<JiraWorld, JiraInput> = {
-  name: 'jira',
-  title: 'Jira',
-  hosts: ['acme.atlassian.net', '*.atlassian.net'],
-  port: 2,
-  contract: generated.contract,
-  tables,
-  views,
-  ids: { ...idFormats(generated.plan()), ...ids },
-  operations,
-  fallback,
-  gap,
-  refusals,
-  dialect,
-  credential: credentialOf,
-  authenticate,
-  limit,
-  limitPresets: EDITIONS,
-  input: readInput,
-  finish: chargeObjects,
-  replyHeaders,
-  tasks: generatedTasks,
-  seed,
-  credentials,
-  authorization: (token) => ({ authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
-  identify,
-  address,
-  environment,
-}
+export const jira: Twin<JiraWorld, JiraInput> = refined(
+  {
+    name: 'jira',
+    title: 'Jira',
+    hosts: ['acme.atlassian.net', '*.atlassian.net'],
+    port: 2,
+    contract: generated.contract,
+    tables,
+    views,
+    ids: { ...idFormats(generated.plan()), ...ids },
+    operations,
+    fallback,
+    gap,
+    refusals,
+    dialect,
+    credential: credentialOf,
+    authenticate,
+    limit,
+    limitPresets: EDITIONS,
+    input: readInput,
+    finish: chargeObjects,
+    replyHeaders,
+    tasks: generatedTasks,
+    seed,
+    credentials,
+    authorization: (token) => ({ authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
+    identify,
+    address,
+    environment,
+  },
+  new URL('../spec/refinement.yaml', import.meta.url),
+)

@@ -1,4 +1,4 @@
-import { idFormats, type Twin } from '@dtu/kit'
+import { idFormats, refined, type Twin } from '@dtu/kit'
 import { acts } from './acts/index.ts'
 import { authenticate } from './auth.ts'
 import { fallback, gap } from './contract/fallback.ts'
@@ -23,34 +23,37 @@ import { tasks } from './tasks/index.ts'
 import type { OktaInput, OktaWorld } from './types.ts'
 import { views } from './views.ts'
 
-export const okta: Twin<OktaWorld, OktaInput> = {
-  name: 'okta',
-  title: 'Okta',
-  hosts: ['acme.okta.com', '*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
-  port: 1,
-  contract,
-  routes,
-  tables,
-  views,
-  ids: { ...idFormats(plan), ...generatedIds, ...ids },
-  operations,
-  fallback,
-  gap,
-  refusals,
-  dialect,
-  credential: credentialOf,
-  authenticate,
-  limit,
-  limitPresets: EDITIONS,
-  input: readInput,
-  replyHeaders,
-  deliveries,
-  channels,
-  acts,
-  tasks,
-  seed,
-  credentials,
-  authorization: (token) => ({ authorization: `SSWS ${token}` }),
-  identify,
-  environment,
-}
+export const okta: Twin<OktaWorld, OktaInput> = refined(
+  {
+    name: 'okta',
+    title: 'Okta',
+    hosts: ['acme.okta.com', '*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
+    port: 1,
+    contract,
+    routes,
+    tables,
+    views,
+    ids: { ...idFormats(plan), ...generatedIds, ...ids },
+    operations,
+    fallback,
+    gap,
+    refusals,
+    dialect,
+    credential: credentialOf,
+    authenticate,
+    limit,
+    limitPresets: EDITIONS,
+    input: readInput,
+    replyHeaders,
+    deliveries,
+    channels,
+    acts,
+    tasks,
+    seed,
+    credentials,
+    authorization: (token) => ({ authorization: `SSWS ${token}` }),
+    identify,
+    environment,
+  },
+  new URL('../spec/refinement.yaml', import.meta.url),
+)

@@ -1,4 +1,4 @@
-import { readContract, type Twin } from '@dtu/kit'
+import { readContract, refined, type Twin } from '@dtu/kit'
 import { acts } from './acts/index.ts'
 import { readInput } from './args.ts'
 import { authenticate } from './auth.ts'
@@ -25,35 +25,45 @@ import { reachable } from './view/reach.ts'
 import { views } from './views.ts'
 import { withWarnings } from './warnings.ts'
 
-export const slack: Twin<SlackWorld, SlackInput> = {
-  name: 'slack',
-  title: 'Slack',
-  hosts: ['slack.com', 'www.slack.com', 'api.slack.com', 'files.slack.com', 'hooks.slack.com', 'wss-primary.slack.com'],
-  port: 3,
-  contract: () => readContract(new URL('../generated/openapi.json', import.meta.url)),
-  routes,
-  tables,
-  views,
-  ids,
-  operations: { ...operations, ...hosted },
-  refusals,
-  dialect,
-  credential: credentialOf,
-  authenticate,
-  limit,
-  limitPresets: APPS,
-  input: readInput,
-  finish: (world, input, output) => reachable(world, input.operation.id, withWarnings(output, input.warnings)),
-  replyHeaders,
-  deliveries,
-  channels,
-  tasks,
-  sockets,
-  reopened: forgetSessions,
-  acts,
-  seed,
-  credentials,
-  identify,
-  address,
-  environment,
-}
+export const slack: Twin<SlackWorld, SlackInput> = refined(
+  {
+    name: 'slack',
+    title: 'Slack',
+    hosts: [
+      'slack.com',
+      'www.slack.com',
+      'api.slack.com',
+      'files.slack.com',
+      'hooks.slack.com',
+      'wss-primary.slack.com',
+    ],
+    port: 3,
+    contract: () => readContract(new URL('../generated/openapi.json', import.meta.url)),
+    routes,
+    tables,
+    views,
+    ids,
+    operations: { ...operations, ...hosted },
+    refusals,
+    dialect,
+    credential: credentialOf,
+    authenticate,
+    limit,
+    limitPresets: APPS,
+    input: readInput,
+    finish: (world, input, output) => reachable(world, input.operation.id, withWarnings(output, input.warnings)),
+    replyHeaders,
+    deliveries,
+    channels,
+    tasks,
+    sockets,
+    reopened: forgetSessions,
+    acts,
+    seed,
+    credentials,
+    identify,
+    address,
+    environment,
+  },
+  new URL('../spec/refinement.yaml', import.meta.url),
+)
