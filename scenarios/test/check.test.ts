@@ -55,3 +55,82 @@ satisfied when: { state: [{ sql: "SELECT count(*) FROM slack_messages WHERE text
 `)
   expect(result).toMatchObject({ discriminates: true, mutants: { all: 2, killed: 2 } })
 })
+
+const JOIN = `
+play:
+  - call: slack.conversations.join
+    with: { channel: "{channels.design.slack}" }
+`
+const JOIN_AND_SAY = `${JOIN}
+  - call: slack.chat.postMessage
+    with: { channel: "#general", text: one }
+`
+const SEEN = `
+  state: [{ sql: "SELECT 1 FROM slack_messages WHERE text = 'one'", rows: 1 }]
+  changes: [{ of: slack.members, added: 1 }]
+`
+
+test('a repeat that leaves no trace comes to the same as the reference, and counts neither way', async () => {
+  const { mutants, discriminates } = await checked(`${JOIN_AND_SAY}\nsatisfied when: ${SEEN}`)
+  expect(discriminates).toBe(true)
+  expect(mutants).toMatchObject({
+    all: 3,
+    killed: 3,
+    equal: [expect.stringMatching(/^twice slack\.conversations\.join/)],
+  })
+})
+
+test('a repeat without a trace counts where a clause notices it', async () => {
+  const { mutants } = await checked(
+    `${JOIN_AND_SAY}\nsatisfied when: ${SEEN}  traffic: [{ of: slack.conversations.join, count: 1 }]`,
+  )
+  expect(mutants).toMatchObject({ all: 4, killed: 4, equal: [] })
+})
+
+test('a scenario whose deeds are all the same done twice has to notice the second time, or is refused', async () => {
+  const clause = 'changes: [{ of: slack.members, added: 1 }]'
+  const unseen = await checked(`${JOIN}\nsatisfied when: { ${clause} }`)
+  expect(unseen.problems).toEqual(['a system that does everything twice satisfies it'])
+  const traffic = 'traffic: [{ of: slack.conversations.join, count: 1 }]'
+  const seen = await checked(`${JOIN}\nsatisfied when: { ${clause}, ${traffic} }`)
+  expect(seen.problems).toEqual([])
+})
+
+test('a scenario that lets more than one in five of the changed references pass is refused', async () => {
+  const posts = ['one', 'two', 'three', 'four'].map(
+    (text) => `  - { call: slack.chat.postMessage, with: { channel: "#general", text: ${text} } }`,
+  )
+  const counted = "SELECT 1 FROM slack_messages WHERE text IN ('one', 'two', 'three', 'four')"
+  const result = await checked(`
+play:
+${posts.join('\n')}
+satisfied when:
+  state:
+    - { sql: "SELECT 1 FROM slack_messages WHERE text = 'one'", rows: 1 }
+    - { sql: "${counted}", rows: { at least: 3, at most: 5 } }
+`)
+  expect(result).toMatchObject({ discriminates: false, mutants: { all: 8, killed: 2 } })
+  expect(result.problems).toEqual([expect.stringMatching(/^only 2 of 8 changed references fail; these pass: without /)])
+})
+
+test('what a step waits for is asked of changed references too', async () => {
+  const waiting = (wait: string) =>
+    checked(`
+play:
+  - call: slack.chat.postMessage
+    with: { channel: "#general", text: for a moment }
+    save: { ts: body.ts, channel: body.channel }
+${wait}
+  - call: slack.chat.delete
+    with: { channel: "{channel}", ts: "{ts}" }
+satisfied when:
+  state: [{ sql: "SELECT 1 FROM slack_messages WHERE text = 'for a moment'", rows: 0 }]
+  traffic: [{ of: slack.chat.delete, count: 1 }]
+`)
+  const blind = await waiting('')
+  expect(blind.mutants.survivors).toContainEqual(expect.stringMatching(/^without slack\.chat\.postMessage/))
+  const seeing = await waiting(
+    `  - wait: { until: { sql: "SELECT 1 FROM slack_messages WHERE text = 'for a moment'", rows: 1 }, at most: 0s }`,
+  )
+  expect(seeing.mutants.survivors).toEqual([])
+})

@@ -36,9 +36,11 @@ async function checkAll(path: string, { json }: { readonly json?: boolean }): Pr
 
 function wordsOf({ scenario, discriminates, problems, mutants }: CheckResult): string {
   const lines = [
-    `${discriminates ? '✓' : '✗'} ${scenario}: ${mutants.killed} of ${mutants.all} changed references fail`,
+    `${discriminates ? '✓' : '✗'} ${scenario}: ${mutants.killed} of ${mutants.all} changed references fail${equalOnes(mutants.equal.length)}`,
   ]
   for (const problem of problems) lines.push(`    ${problem}`)
   if (discriminates && mutants.survivors.length > 0) lines.push(`    these pass: ${mutants.survivors.join('; ')}`)
   return lines.join('\n')
 }
+
+const equalOnes = (count: number): string => (count > 0 ? ` (${count} more come to the same as the reference)` : '')

@@ -1,7 +1,11 @@
-import type { Exchange, RawRequest } from '@dtu/kit'
+import { isDeepStrictEqual } from 'node:util'
+import type { Change, Exchange, RawRequest } from '@dtu/kit'
+import { isSeen } from '../clauses/judge-all.ts'
+import { askQuestion } from '../clauses/question.ts'
+import type { Question } from '../format/schema.ts'
 import { parsed } from '../play/call.ts'
-import type { Playing } from '../play/play.ts'
-import type { Entry, ExchangeEntry, Party } from '../trajectory/record.ts'
+import { inVain, type Playing } from '../play/play.ts'
+import { changesOf, type Entry, type ExchangeEntry, type Party } from '../trajectory/record.ts'
 import { writtenAs } from '../trajectory/redact.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
 import type { Credentials } from '../world/names.ts'
@@ -10,6 +14,7 @@ import { Bindings } from './bindings.ts'
 /** One act of a reference trajectory that can be done again. */
 export type Deed =
   | { readonly kind: 'exchange'; readonly entry: ExchangeEntry; readonly changes: boolean }
+  | { readonly kind: 'question'; readonly question: Question }
   | Extract<Entry, { kind: 'act' | 'clock' | 'output' | 'exit' }>
 
 /** A trajectory to be done again. */
@@ -20,27 +25,42 @@ export interface Reference extends Pick<Trajectory, 'entries' | 'names' | 'crede
 
 /** What of a trajectory can be done again, in order. */
 export function deedsOf({ entries }: Reference): Deed[] {
-  const causes = new Set(
-    entries.flatMap((entry) => (entry.kind === 'change' && entry.cause !== undefined ? [entry.cause] : [])),
-  )
+  const causes = new Set(changesOf(entries).flatMap(({ change, cause }) => (isTold(change) ? [cause] : [])))
   return entries.flatMap((entry): Deed[] => {
     if (entry.kind === 'exchange') return [{ kind: 'exchange', entry, changes: causes.has(entry.n) }]
+    if (entry.kind === 'step' && entry.question) return [{ kind: 'question', question: entry.question }]
     if (entry.kind === 'act' || entry.kind === 'clock' || entry.kind === 'output' || entry.kind === 'exit')
       return [entry]
     return []
   })
 }
 
-/** Does deeds in another world: what the reference's twins called things is called as the twins of this world call them. */
-export async function redrive(playing: Playing, reference: Reference, deeds: readonly Deed[]): Promise<void> {
+/**
+ * Does deeds in another world: what the reference's twins called things is called as the twins of this world call them.
+ * @param onDone called after each exchange, with its place among the deeds and whether it has left a trace
+ * @throws {StepFailed} when a question that a step waited for is not answered so
+ */
+export async function redrive(
+  playing: Playing,
+  reference: Reference,
+  deeds: readonly Deed[],
+  onDone: (deed: number, trace: boolean) => void = () => {},
+): Promise<void> {
   const { universe, recorder, names } = playing
   const bindings = new Bindings()
   for (const [twin, credentials] of Object.entries(reference.credentials))
     for (const [name, secret] of Object.entries(credentials))
       bindings.bind(writtenAs(secret), credentialOf(names, twin, name) ?? secret)
-  for (const deed of deeds) {
-    if (deed.kind === 'exchange') await ask(playing, reference, deed.entry, bindings)
-    else if (deed.kind === 'act') {
+  for (const [n, deed] of deeds.entries()) {
+    if (deed.kind === 'exchange') {
+      const before = traces(playing)
+      await ask(playing, reference, deed.entry, bindings)
+      onDone(n, traces(playing) > before)
+    } else if (deed.kind === 'question') {
+      const question = bindings.applyTo(deed.question)
+      const problem = askQuestion(universe, question)
+      if (problem !== undefined) throw inVain(question, problem)
+    } else if (deed.kind === 'act') {
       const [twin, act] = split(deed.act)
       const output = universe.act(twin, act, bindings.applyTo(deed.input))
       universe.database.commit()
@@ -55,6 +75,13 @@ export async function redrive(playing: Playing, reference: Reference, deeds: rea
   for (const [name, value] of Object.entries(reference.names))
     if (!(name in names)) names[name] = typeof value === 'string' ? bindings.apply(value) : value
 }
+
+/** How much can be seen in a world: what differs from what was before, and facts that others are told. */
+const traces = ({ universe, recorder }: Playing): number =>
+  universe.events.last() +
+  changesOf(recorder.entries).filter(({ change }) => isSeen(universe, change) && isTold(change)).length
+
+const isTold = ({ before, after }: Change): boolean => !isDeepStrictEqual(before, after)
 
 async function ask(
   playing: Playing,

@@ -63,7 +63,7 @@ function judgeState(
 }
 
 /** Credentials and a twin's own bookkeeping are no change that a user sees. */
-function isSeen(universe: Universe, { twin, table }: { twin: string; table: string }): boolean {
+export function isSeen(universe: Universe, { twin, table }: { twin: string; table: string }): boolean {
   const options = universe.twin(twin).tables[table]
   return !options?.secret && !options?.derived
 }

@@ -6,7 +6,7 @@ import { at, holds } from '../clauses/match.ts'
 import { askQuestion, rowsOf } from '../clauses/question.ts'
 import { shown } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
-import type { ReplyClause, Step } from '../format/schema.ts'
+import type { Question, ReplyClause, Step } from '../format/schema.ts'
 import type { Alarms } from '../system/alarms.ts'
 import type { Subject } from '../system/subject.ts'
 import type { Recorder } from '../trajectory/recorder.ts'
@@ -43,7 +43,7 @@ export async function play(playing: Playing, step: Step, n: number): Promise<voi
   if ('advance' in step) {
     await moveTo(playing, universe.clock.now() + milliseconds(step.advance))
   } else if ('settle' in step) await settle(playing, step.settle)
-  else if ('wait' in step) await wait(playing, step)
+  else if ('wait' in step) await wait(playing, step, n)
   else if ('let' in step)
     for (const [name, sql] of Object.entries(step.let)) names[name] = oneValue(universe, fill(sql, names))
   else if ('act' in step) act(playing, step)
@@ -150,18 +150,26 @@ function oneValue(universe: Universe, sql: string): unknown {
   return Object.values(row)[0]
 }
 
-async function wait({ universe, names, deadline }: Playing, { wait }: Extract<Step, { wait: unknown }>): Promise<void> {
+async function wait(
+  { universe, names, recorder, deadline }: Playing,
+  { wait }: Extract<Step, { wait: unknown }>,
+  n: number,
+): Promise<void> {
   const question = fill(wait.until, names)
   const until = Math.min(deadline, performance.now() + milliseconds(wait['at most'] ?? '10s'))
   for (;;) {
     const problem = askQuestion(universe, question)
-    if (problem === undefined) return
-    if (performance.now() >= until)
-      throw new StepFailed(`waited in vain for ${question.name ?? question.sql}: ${problem}`)
+    if (problem === undefined) break
+    if (performance.now() >= until) throw inVain(question, problem)
     await pause(POLL_MS)
     await universe.settle()
   }
+  recorder.add({ kind: 'step', step: n, what: `waited for ${question.name ?? question.sql}`, question })
 }
+
+/** What a step waited for has not come: asked on the way, where `problem` is what was found instead. */
+export const inVain = (question: Question, problem: string): StepFailed =>
+  new StepFailed(`waited in vain for ${question.name ?? question.sql}: ${problem}`)
 
 /** Idle: nothing due, nothing under way, the system silent. What falls due within `at most` is waited for by moving the clock. */
 async function settle(playing: Playing, options: Extract<Step, { settle: unknown }>['settle']): Promise<void> {

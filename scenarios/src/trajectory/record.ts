@@ -1,4 +1,5 @@
 import type { Change, Exchange } from '@dtu/kit'
+import type { Question } from '../format/schema.ts'
 
 /** Who asked: the system under test, or the scenario's own steps. */
 export type Party = 'system' | 'play'
@@ -17,7 +18,14 @@ export type Happening =
    * the next change is of the same operation, and nobody saw the world between the two.
    */
   | { readonly kind: 'change'; readonly change: Change; readonly cause?: number; readonly more?: true }
-  | { readonly kind: 'step'; readonly step: number; readonly what: string; readonly answer?: unknown }
+  /** `question` is what the step waited for to be answered so. */
+  | {
+      readonly kind: 'step'
+      readonly step: number
+      readonly what: string
+      readonly answer?: unknown
+      readonly question?: Question
+    }
   | { readonly kind: 'act'; readonly act: string; readonly input: unknown; readonly output: unknown }
   | { readonly kind: 'clock'; readonly to: number }
   | { readonly kind: 'output'; readonly stream: 'out' | 'err'; readonly line: string }

@@ -171,20 +171,27 @@ interface Ended {
 }
 
 async function playAll(playing: Playing, { scenario }: LoadedScenario, { drive }: TrialOptions): Promise<Ended> {
-  if (drive) {
-    await drive(playing)
-    return {}
+  const steps = drive ? [] : (scenario.play ?? [])
+  const driven = drive && (await attempt(drive(playing), 'play', 'the play'))
+  if (driven) return driven
+  for (const [n, step] of steps.entries()) {
+    const ended = await attempt(play(playing, step, n), `play[${n}]`, `step ${n + 1}`)
+    if (ended) return ended
   }
-  for (const [n, step] of (scenario.play ?? []).entries())
-    try {
-      await play(playing, step, n)
-    } catch (error) {
-      if (error instanceof StepFailed) return { verdict: failed(`play[${n}]`, `step ${n + 1}`, error.message) }
-      throw error
-    }
   if (scenario.system && 'agent' in scenario.system && playing.system?.ended) await playing.system.ended
   await playing.universe.settle()
   return {}
+}
+
+/** How a part of the play ended the trial; undefined when it goes on. */
+async function attempt(part: Promise<void>, clause: string, name: string): Promise<Ended | undefined> {
+  try {
+    await part
+    return undefined
+  } catch (error) {
+    if (error instanceof StepFailed) return { verdict: failed(clause, name, error.message) }
+    throw error
+  }
 }
 
 /** A service that ends before the story does has crashed, unless the scenario waits for its end. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../queue/flow.ts'
 import { Refusal } from '../queue/outcome.ts'
+import { tell } from './tell.ts'
 
 export interface Sync {
   /** An Okta group's name, and the Slack channel that is to have the same people. */
@@ -24,14 +25,24 @@ export const sync: Plan<Sync> = {
       await slack.join(channel)
       return channel
     },
-    invited: async ({ slack, results }) => {
-      const there = new Set(await slack.members(results.channel))
-      for (const user of results.wanted) if (!there.has(user)) await slack.invite(results.channel, user)
-    },
-    removed: async ({ slack, results }) => {
+    /** Written down before anything is changed: afterwards nobody can tell who came and who went. */
+    differing: async ({ slack, results }) => {
+      const there = await slack.members(results.channel)
       const wanted = new Set(results.wanted)
-      for (const user of await slack.members(results.channel))
-        if (!wanted.has(user) && (await slack.isPerson(user))) await slack.kick(results.channel, user)
+      const gone: string[] = []
+      for (const user of there) if (!wanted.has(user) && (await slack.isPerson(user))) gone.push(user)
+      return { missing: results.wanted.filter((user: string) => !there.includes(user)), gone }
+    },
+    invited: async ({ slack, results: { channel, differing } }) => {
+      for (const user of differing.missing) await slack.invite(channel, user)
+    },
+    removed: async ({ slack, results: { channel, differing } }) => {
+      for (const user of differing.gone) await slack.kick(channel, user)
+    },
+    told: async (work) => {
+      const { missing, gone } = work.results.differing
+      const text = `As in the group ${work.input.group}: ${missing.length} came, ${gone.length} went.`
+      if (missing.length + gone.length > 0) tell(work, work.key, `#${work.input.channel}`, text)
     },
   },
 }

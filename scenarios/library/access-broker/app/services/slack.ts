@@ -105,11 +105,11 @@ export class Slack {
   }
 
   /**
-   * Says something to one person alone. Nobody can look whether they heard it: in doubt it is not said again.
-   * @returns false when they are not there to hear it
+   * Says something to one person alone. Nobody can look whether they heard it: in doubt it is not said again here.
+   * @returns false when they are not there to hear it, or may not have heard it
    */
   async whisper(channel: string, user: string, text: string, doubt?: number): Promise<boolean> {
-    if (doubt !== undefined) return true
+    if (doubt !== undefined) return false
     const said = await this.#unless(/^user_not_in_channel$/, 'chat.postEphemeral', { channel, user, text })
     return said !== undefined
   }
