@@ -198,13 +198,6 @@ export class Journal {
     return rows.reverse().map((row) => briefOf(fromRow(row)))
   }
 
-  /** Writes a copy to a file that is not there yet. */
-  save(file: string): void {
-    this.flush()
-    this.#database.commit()
-    this.#database.sqlite.prepare('VACUUM log INTO ?').run(file)
-  }
-
   close(): void {
     clearTimeout(this.#timer)
     // What lives in memory only ends here.

@@ -13,6 +13,7 @@ export interface ReplayOptions {
   readonly steps: number
   readonly top: number
   readonly atLeast?: number
+  readonly evidence?: boolean
   readonly html?: string
   readonly json?: boolean
 }
@@ -50,6 +51,7 @@ export function replay(program: Command): void {
     .option('--steps <count>', 'for how many differences the fewest steps that show it are looked for', count, 100)
     .option('--top <count>', 'how many differences and operations are listed', count, 20)
     .option('--at-least <share>', 'exit with 1 when the strict score is lower', share)
+    .option('--evidence', 'write what all recordings of a twin prove of its operations to twins/<twin>/evidence.json')
     .option('--html <file>', 'write a page with the exchanges side by side')
     .option('--json', 'print one line of JSON')
     .action(async (tapes, options) => (await import('../replay/replay.ts')).replay(tapes, options))

@@ -1,7 +1,7 @@
 import type { Universe } from '@dtu/kit'
 import { about, type OfUniverse, type Routes, universeOf } from '@dtu/kit/admin/admin'
 import { coverage, totals } from './coverage.ts'
-import { readEvidence } from './evidence.ts'
+import { standing } from './standing.ts'
 import { type Tally, tallying } from './tally.ts'
 
 const TAG = 'twins'
@@ -25,7 +25,7 @@ export const coverages: Routes = (app, admin) => {
         twins: universe.twins.map((twin) => ({
           name: twin.name,
           title: twin.title,
-          totals: totals(coverage(twin, readEvidence(twin.name), called)),
+          totals: totals(coverage(twin, standing(twin.name, { now: new Date() }), called)),
         })),
       }
     },
@@ -37,7 +37,7 @@ export const coverages: Routes = (app, admin) => {
     (request) => {
       const universe = universeOf(admin, request)
       const twin = universe.twin(request.params.twin)
-      return { operations: coverage(twin, readEvidence(twin.name), tallies(universe)) }
+      return { operations: coverage(twin, standing(twin.name, { now: new Date() }), tallies(universe)) }
     },
   )
 }

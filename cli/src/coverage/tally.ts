@@ -2,27 +2,20 @@ import { OperatorError } from '@dtu/kit/errors'
 import Sqlite from 'better-sqlite3'
 import { type Client, pathOf } from '../client.ts'
 
-/** How often an operation was called by one kind of client, and how that went. */
+/** How often an operation was called, and how that went. */
 export interface Tally {
   readonly twin: string
   readonly operation: string
   readonly status: number
-  /** `User-Agent` as it was sent. */
-  readonly agent: string | null
   readonly calls: number
   /** Replies that left the contract. */
   readonly drift: number
-  /** Calls that were no refusal. */
-  readonly successes: number
 }
 
-/** Some APIs refuse with status 200 and `ok: false`. */
 export const tallying = (exchanges: string) => `
-SELECT twin, operation, status, json_extract(request_headers, '$."user-agent"') AS agent, count(*) AS calls,
-  sum(drift IS NOT NULL AND drift <> '[]') AS drift,
-  sum(status < 400 AND coalesce(reply_body, '') NOT LIKE '{"ok":false%') AS successes
+SELECT twin, operation, status, count(*) AS calls, sum(drift IS NOT NULL AND drift <> '[]') AS drift
 FROM ${exchanges} WHERE operation IS NOT NULL
-GROUP BY twin, operation, status, agent`
+GROUP BY twin, operation, status`
 
 /** What the journal of a running universe says. */
 export async function tallyRunning(client: Client, universe = client.universe): Promise<readonly Tally[]> {

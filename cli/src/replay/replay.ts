@@ -19,6 +19,7 @@ import type { ReplayOptions } from '../commands/replay.ts'
 import { print, printJson } from '../output/print.ts'
 import { wanted } from '../up/wanted.ts'
 import { compare } from './compare.ts'
+import { prove } from './prove.ts'
 import { show } from './show.ts'
 
 /** `dtu replay`. */
@@ -29,6 +30,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     const replayed = await played(tapes, target, twins, options)
     const laboratory = { target, ...(twins && { twins }) }
     const told = await report(replayed, { tapes, laboratory, most: options.steps, now: new Date() })
+    if (options.evidence) prove(tapes, replayed.played, twins)
     if (options.html) writeFileSync(options.html, html(told))
     if (options.compare) await compare(tapes, told, replayed, options.compare, options)
     else if (options.json) printJson(told)

@@ -78,7 +78,8 @@ export class DriftCheck {
 const isTold = ({ keyword, params, parentSchema }: ErrorObject): boolean =>
   keyword === 'oneOf' && params.passingSchemas !== null && parentSchema?.discriminator !== undefined
 
-function schemaPointer(operation: OperationSpec, status: number): string | undefined {
+/** Where the contract has the schema of a reply; undefined when it has none. */
+export function schemaPointer(operation: OperationSpec, status: number): string | undefined {
   const responses = operation.raw.responses ?? {}
   const listed = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find(
     (candidate) => candidate in responses,

@@ -10,6 +10,7 @@ import type { World } from '../world.ts'
 import { address } from './address.ts'
 import { mediaType, readParts } from './bodies.ts'
 import { DriftCheck } from './drift.ts'
+import { ledger } from './ledger.ts'
 import {
   type ApiRequest,
   Ask,
@@ -73,6 +74,7 @@ export class Pipeline {
   readonly #routes: Routes
   readonly #drift: DriftCheck
   readonly #strict: boolean
+  readonly #ledger = ledger()
 
   constructor(host: Host, twin: Twin, strict = false) {
     this.#host = host
@@ -339,6 +341,7 @@ export class Pipeline {
       micros: Math.round((performance.now() - passage.started) * 1000),
     }
     universe.journal.add(exchange)
+    this.#ledger?.note(exchange)
     return exchange
   }
 }

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type CreateOptions, Host, type HostOptions } from '../host.ts'
 import { Pipeline } from '../http/pipeline.ts'
@@ -59,18 +57,10 @@ export function startUniverse(options: TestOptions): TestUniverse {
     },
     create: (name, create) => host.create(name, create),
     async close() {
-      keepJournals(host)
       for (const server of servers.values()) await (await server).app.close()
       host.close()
     },
   }
-}
-
-/** DTU_JOURNALS: a folder that gets the journal of each universe that ends, for `dtu coverage --journal`. */
-function keepJournals(host: Host): void {
-  const folder = process.env.DTU_JOURNALS
-  if (!folder) return
-  for (const { journal } of host.list()) journal.save(join(folder, `${randomUUID()}.journal.db`))
 }
 
 /** `https://example.com/a?b` as the origin and what a client sends to it. */

@@ -161,6 +161,11 @@ class Play {
 /** What a client asked and was answered: not what the service called, and no WebSocket. */
 const isPlayed = ({ response, _x }: HarEntry): boolean => _x?.direction !== 'incoming' && response.status !== 101
 
+/** Whether the recorded reply is a refusal. */
+export const isRefusal = ({ entry: { response }, service }: Pick<Played, 'entry' | 'service'>): boolean =>
+  response.status >= 400 ||
+  (familyOf(service).okInBody && familyOf(service).refusal(readJson(response.content.text) ?? null) !== undefined)
+
 /** What is sent for a recorded request: its ids as the twin calls them, and of its headers those that mean something to a twin. */
 function requestOf(entry: HarEntry, service: string, bindings: Bindings): Sent {
   const { method, url, headers, postData } = entry.request

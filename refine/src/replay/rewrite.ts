@@ -13,7 +13,8 @@ export function rewriteUrl(recorded: string, bindings: Bindings): URL {
     .split('/')
     .map((segment) => rewriteSegment(segment, bindings, NUMBERED.test(bound)))
     .join('/')
-  return new URL(path + rewriteQuery(url.search, bindings), url.origin)
+  // Put together as a text: a path that begins with two slashes would be read as a host.
+  return new URL(url.origin + path + rewriteQuery(url.search, bindings))
 }
 
 /** A segment of a path, which may be bound as a whole or up to its first colon (`<id>:batchUpdate`). */

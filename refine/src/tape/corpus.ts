@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
@@ -37,7 +38,8 @@ export function* readTapes(paths: readonly string[]): Generator<Tape> {
 }
 
 export function readTape(file: string, name = basename(file), places: readonly (Place | undefined)[] = []): Tape {
-  const log = parse(file)?.log
+  const text = readFileSync(file, 'utf8')
+  const log = parse(file, text)?.log
   if (!Array.isArray(log?.entries))
     throw new OperatorError('not_a_tape', `${file} is no HAR: it has no log.entries`, {
       hint: 'convert the recordings of other tools with: dtu record import',
@@ -50,11 +52,20 @@ export function readTape(file: string, name = basename(file), places: readonly (
       `${file}: entry ${broken} has no request with a URL and a reply with a status`,
     )
   const isWhole = log.creator?.name === RECORDER
-  return { name, entries, places, isWhole, ...(typeof log._expires === 'string' && { expires: log._expires }) }
+  return {
+    name,
+    entries,
+    places,
+    isWhole,
+    hash: tapeHash(text),
+    ...(typeof log._expires === 'string' && { expires: log._expires }),
+  }
 }
 
-function parse(file: string): any {
-  const text = readFileSync(file, 'utf8')
+/** What tells a tape's content from another's, in hexadecimal digits. */
+export const tapeHash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function parse(file: string, text: string): any {
   try {
     return JSON.parse(text)
   } catch (error) {

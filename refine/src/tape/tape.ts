@@ -20,6 +20,8 @@ export interface Tape {
   readonly places: readonly (Place | undefined)[]
   /** It has every header and body as the service sent them: `dtu record` wrote it. */
   readonly isWhole: boolean
+  /** The SHA-256 of its file; absent when it was not read from one. */
+  readonly hash?: string
   /** After this day its recordings prove nothing any more. ISO 8601. */
   readonly expires?: string
 }

@@ -15,7 +15,10 @@ interface Totals {
   readonly calledNotModelled: number
   readonly drifted: number
   readonly bySdk: number
+  readonly bySchema: number
   readonly byTape: number
+  readonly byRefusal: number
+  readonly unproven: number
   readonly unwitnessed: number
 }
 
@@ -27,8 +30,14 @@ interface Operation {
   readonly called: number
   readonly statuses: Readonly<Record<string, number>>
   readonly drift: number
-  readonly sdk: readonly string[]
+  /** Client libraries, with in how many tests. */
+  readonly sdk: Readonly<Record<string, number>>
+  /** Tests; null where the contract has no schema. */
+  readonly schema: number | null
+  /** Recordings. */
   readonly tape: number
+  readonly refusal: number
+  readonly unproven: number
 }
 
 /** What of each API is modelled, was called here, and has been witnessed. Each axis is counted by itself. */
@@ -86,7 +95,10 @@ const Services = ({ services, current }: ServicesProps) => (
             'In vain',
             'Drifted',
             'SDK saw',
+            'Schema held',
             'Tape saw',
+            'Refusal saw',
+            'Unproven',
           ].map((name) => (
             <th key={name} scope="col" class="number">
               {name}
@@ -111,7 +123,10 @@ const Services = ({ services, current }: ServicesProps) => (
             <td class={`number${totals.calledNotModelled ? ' bad' : ''}`}>{totals.calledNotModelled || '–'}</td>
             <td class={`number${totals.drifted ? ' warn' : ''}`}>{totals.drifted || '–'}</td>
             <td class="number">{totals.bySdk || '–'}</td>
+            <td class="number">{totals.bySchema || '–'}</td>
             <td class="number">{totals.byTape || '–'}</td>
+            <td class="number">{totals.byRefusal || '–'}</td>
+            <td class={`number${totals.unproven ? ' warn' : ''}`}>{totals.unproven || '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -205,11 +220,7 @@ function Operations({ universe, twin, title }: { universe: string; twin: string;
   )
 }
 
-const Line = ({
-  operation: { operation, method, path, answers, called, statuses, drift, sdk, tape },
-}: {
-  operation: Operation
-}) => (
+const Line = ({ operation: { operation, method, path, answers, called, statuses, drift, ...seen } }: LineProps) => (
   <tr>
     <td>
       <b>{operation}</b>
@@ -232,13 +243,34 @@ const Line = ({
       </div>
     </td>
     <td>
-      <div class="bar tight">
-        {sdk.length + tape === 0 && <span class="quiet">nobody</span>}
-        {sdk.map((name) => (
-          <Badge key={name}>{name}</Badge>
-        ))}
-        {tape > 0 && <Badge tone="info">{tape} recorded calls</Badge>}
-      </div>
+      <Witnesses {...seen} />
     </td>
   </tr>
 )
+
+interface LineProps {
+  readonly operation: Operation
+}
+
+type WitnessesProps = Pick<Operation, 'sdk' | 'schema' | 'tape' | 'refusal' | 'unproven'>
+
+/** Each axis that somebody stands for; what no test held against a schema that there is, is said too. */
+const Witnesses = ({ sdk, schema, tape, refusal, unproven }: WitnessesProps) => {
+  const names = Object.entries(sdk)
+  return (
+    <div class="bar tight">
+      {names.length + (schema ?? 0) + tape + refusal + unproven === 0 && <span class="quiet">nobody</span>}
+      {names.map(([name, tests]) => (
+        <Badge key={name}>
+          {name} in {counted(tests, 'test')}
+        </Badge>
+      ))}
+      {schema !== null && schema > 0 && <Badge tone="good">schema in {counted(schema, 'test')}</Badge>}
+      {tape > 0 && <Badge tone="info">{counted(tape, 'recording')}</Badge>}
+      {refusal > 0 && <Badge tone="info">refused in {counted(refusal, 'recording')}</Badge>}
+      {unproven > 0 && <Badge tone="warn">{counted(unproven, 'recording')} expired</Badge>}
+    </div>
+  )
+}
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
