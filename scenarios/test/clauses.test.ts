@@ -130,15 +130,3 @@ satisfied when:
 `)
   expect(outcome).toBe(expected)
 })
-
-test('a judge is tried on known answers beside', async () => {
-  const { verdicts } = await trial(`${POST}
-satisfied when:
-  judge:
-    question: all well?
-    sees: ["SELECT text FROM slack_messages WHERE text = 'one'"]
-    command: "echo '{\\"satisfied\\": false, \\"citations\\": [\\"e1.1\\"]}'"
-    calibration: [{ evidence: [{ a: 1 }], verdict: true }, { evidence: [{ a: 2 }], verdict: false }]
-`)
-  expect(verdicts[0]?.detail).toContain('of 2 known answers 0 falsely accepted, 1 falsely rejected')
-})

@@ -1,11 +1,14 @@
 import { OperatorError } from '@dtu/kit'
 import { Invariants } from '../clauses/always.ts'
+import type { Bench } from '../clauses/judge.ts'
 import { judgeAll } from '../clauses/judge-all.ts'
 import type { ClauseVerdict } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
+import { calibrationOf } from '../judge/calibration.ts'
 import { originOf, playedOf } from '../run/identity.ts'
-import { writtenAs } from '../trajectory/redact.ts'
+import type { Entry } from '../trajectory/record.ts'
+import { hide, writtenAs } from '../trajectory/redact.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
 import { crashed, outcomeOf, worldOf } from '../trial/trial.ts'
 import { type Base, baseOf, type Stage } from '../world/stage.ts'
@@ -35,13 +38,26 @@ export async function reverdict(stage: Stage, loaded: LoadedScenario, trajectory
     const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names), unanswered)
     rebuild(universe, entries, (last) => invariants.check(last))
     const party = scenario.system ? 'system' : 'play'
-    const evidence = { universe, names, entries, invariants, party, took, folder, unanswered } as const
+    const heard: Entry[] = []
+    const { judge } = scenario['satisfied when']
+    const bench: Bench = {
+      folder,
+      calibration: judge && (await calibrationOf(judge, folder)),
+      redact: (text) => hide(text, universe.secrets()),
+      record: (happening) => {
+        const last = entries.at(-1)
+        const entry = { n: entries.length + heard.length, at: last?.at ?? 0, wall: last?.wall ?? 0, ...happening }
+        heard.push(entry)
+        return entry
+      },
+    }
+    const evidence = { universe, names, entries, invariants, party, took, bench, unanswered } as const
     const broken = trajectory.verdicts.filter(({ clause }) => OF_THE_PLAY.test(clause))
     const judging = judgeAll(scenario['satisfied when'], evidence)
     const judged = await (broken.length > 0 ? judging.catch(() => []) : judging)
     const verdicts = [...broken, ...(broken.length === 0 ? crashOf(loaded, trajectory) : []), ...judged]
     const { reason: _, ...rest } = trajectory
-    return { ...rest, origin, verdicts, ...outcomeOf({ verdicts }, entries) }
+    return { ...rest, origin, entries: [...entries, ...heard], verdicts, ...outcomeOf({ verdicts }, entries) }
   } finally {
     stage.host.drop(universe.name)
   }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { OperatorError } from '@dtu/kit'
 import type { LoadedScenario } from '../format/load.ts'
+import { tryJudges } from '../run/judges.ts'
 import type { RunResult } from '../run/run.ts'
 import { runHash, summaryOf, type TrialSummary } from '../run/summary.ts'
 import { keep, readTrajectory, textOf, trajectoryFile } from '../trajectory/store.ts'
@@ -50,7 +51,8 @@ export async function reverdictAll(
   } finally {
     for (const stage of stages.values()) await (await stage).close()
   }
-  return { trials, hash: runHash(trials), took: performance.now() - started, played: 0 }
+  const judges = await tryJudges([...stages.keys()], out)
+  return { trials, hash: runHash(trials), took: performance.now() - started, played: 0, judges }
 }
 
 /** Says of which trajectory a refusal is. */

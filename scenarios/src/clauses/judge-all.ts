@@ -6,7 +6,7 @@ import type { Invariants } from './always.ts'
 import { judgeBudget } from './budget.ts'
 import { judgeChanges } from './changes.ts'
 import { netChanges } from './diff.ts'
-import { askJudge } from './judge.ts'
+import { askJudge, type Bench } from './judge.ts'
 import { askQuestion } from './question.ts'
 import { judgeReplies } from './replies.ts'
 import { judgeTraffic } from './traffic.ts'
@@ -21,15 +21,15 @@ export interface Evidence {
   /** Whose requests count as the system's. */
   readonly party: Party
   readonly took: number
-  readonly folder: string
+  readonly bench: Bench
   /** Why a question cannot be answered by what there is, where not all of a world is there; undefined when it can. */
   readonly unanswered?: (sql: string) => string | undefined
 }
 
 /** All clauses of a scenario, in the order they are reported. */
 export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<ClauseVerdict[]> {
-  const { universe, names, entries, invariants, party, took, folder, unanswered } = evidence
-  const clauses = fill(wanted, names)
+  const { universe, names, entries, invariants, party, took, bench, unanswered } = evidence
+  const clauses = fill(withoutKnownAnswers(wanted), names)
   const exchanges = exchangesOf(entries).filter((entry) => entry.by === party)
   const verdicts: ClauseVerdict[] = []
   if (clauses.state) verdicts.push(...clauses.state.map((question, n) => judgeState(universe, question, n, unanswered)))
@@ -44,9 +44,16 @@ export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<C
   if (clauses.judge) {
     const missing = clauses.judge.sees.map((sql) => unanswered?.(sql)).find((reason) => reason !== undefined)
     if (missing !== undefined) verdicts.push(undecided('judge', clauses.judge.question, missing))
-    else verdicts.push(await askJudge(universe, clauses.judge, folder))
+    else verdicts.push(await askJudge(universe, clauses.judge, bench))
   }
   return verdicts
+}
+
+/** Known answers are of no world: a brace in them is a brace. */
+function withoutKnownAnswers({ judge, ...clauses }: Satisfied): Satisfied {
+  if (!judge) return clauses
+  const { calibration: _, ...asked } = judge
+  return { ...clauses, judge: asked }
 }
 
 function judgeState(

@@ -98,7 +98,7 @@ async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<F
   }
   if (scenario.system) checkHoles(scenario.system, ['system'])
   // What always holds is asked from the first change on, when no step has given a name yet.
-  const { always, ...later } = scenario['satisfied when']
+  const { always, judge, ...later } = scenario['satisfied when']
   checkHoles(always ?? [], ['satisfied when', 'always'])
   for (const [n, step] of (scenario.play ?? []).entries()) {
     faults.push(...checkTarget(step, n, twins))
@@ -106,6 +106,17 @@ async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<F
     for (const name of namesGivenBy(step)) known.add(name)
   }
   checkHoles(later, ['satisfied when'])
+  if (judge) {
+    const { calibration, ...asked } = judge
+    checkHoles(asked, ['satisfied when', 'judge'])
+    // Known answers are of no world, and the judge is asked the same question of them.
+    if (calibration)
+      for (const { hole, path } of holesOf(judge.question, ['satisfied when', 'judge', 'question']))
+        faults.push({
+          path,
+          message: `a judge with known answers is asked the same question of all worlds: show {${hole}} by a row it sees`,
+        })
+  }
   return faults
 }
 

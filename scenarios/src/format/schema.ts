@@ -1,12 +1,7 @@
-import { DURATION } from '@dtu/kit/duration'
 import { extensionSchema } from '@dtu/kit/population/format'
 import { z } from 'zod'
-
-/** `250ms`, `30s`, `5m`, `1h30m`, `1d`. */
-export const duration = z
-  .string()
-  .regex(DURATION, 'a duration is numbers and units: 250ms, 30s, 5m, 1h30m, 1d')
-  .refine((text) => !text.startsWith('-'), 'a duration goes forwards')
+import { duration } from './duration.ts'
+import { type Judge, judgeSchema } from './judge.ts'
 
 const name = z.string().regex(/^[A-Za-z_][\w-]*$/, 'a name is letters, digits, _ and -')
 const values = z.record(z.string(), z.unknown())
@@ -206,19 +201,7 @@ const satisfied = z
         output: z.int().min(0).optional(),
       })
       .optional(),
-    judge: z
-      .strictObject({
-        question: z.string().min(1),
-        /** The evidence: questions whose rows the judge is shown. It sees nothing else. */
-        sees: z.array(sql).min(1),
-        /** A command that reads the question and the evidence as JSON on its input and prints a verdict as JSON. */
-        command: z.string().min(1),
-        votes: z.int().min(1).max(15).default(1),
-        'must cite': z.boolean().default(true),
-        /** Evidence with a known verdict, judged beside it. */
-        calibration: z.array(z.strictObject({ evidence: z.array(z.unknown()), verdict: z.boolean() })).optional(),
-      })
-      .optional(),
+    judge: judgeSchema.optional(),
   })
   .refine(
     (clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0),
@@ -258,14 +241,18 @@ export const scenarioSchema = z.strictObject({
 /** A file as it is written. */
 export type WrittenScenario = z.infer<typeof scenarioSchema>
 /** With what it shares with others in its place. */
-export type Scenario = Omit<WrittenScenario, 'play' | 'system'> & { play?: Step[]; system?: System }
+export type Scenario = Omit<WrittenScenario, 'play' | 'system' | 'satisfied when'> & {
+  play?: Step[]
+  system?: System
+  'satisfied when': Satisfied
+}
 export type Step = z.infer<typeof step>
 export type System = z.infer<typeof systemSchema>
 export type Question = z.infer<typeof question>
 export type Amount = z.infer<typeof amount>
 export type TrafficClause = z.infer<typeof traffic>
 export type ChangeClause = z.infer<typeof change>
-export type Satisfied = z.infer<typeof satisfied>
+export type Satisfied = Omit<z.infer<typeof satisfied>, 'judge'> & { judge?: Judge | undefined }
 export type ReplyClause = z.infer<typeof reply>
 
 /** The JSON Schema of scenario files, for editors. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { type Path, readYaml, type YamlDocument } from '@dtu/kit/yaml'
-import { type Scenario, type Step, stepList, systemSchema, type WrittenScenario } from './schema.ts'
+import { knownAnswers } from './judge.ts'
+import { type Satisfied, type Scenario, type Step, stepList, systemSchema, type WrittenScenario } from './schema.ts'
 
 /** A scenario with what it shares in its place, and where each of its steps is written. */
 export interface Whole {
@@ -13,7 +14,7 @@ export interface Whole {
 export function withShared(document: YamlDocument<WrittenScenario>): Whole {
   const { value, file } = document
   const folder = dirname(resolve(file))
-  const { system, play, ...rest } = value
+  const { system, play, 'satisfied when': wanted, ...rest } = value
   const shared = system && 'from' in system ? readYaml(resolve(folder, system.from), systemSchema) : undefined
   const places: ((path: Path, part?: 'key' | 'value') => string)[] = []
   const whole: Step[] = []
@@ -30,6 +31,7 @@ export function withShared(document: YamlDocument<WrittenScenario>): Whole {
     }
   const scenario = {
     ...rest,
+    'satisfied when': withKnownAnswers(wanted, folder),
     ...(system && { system: shared ? shared.value : system }),
     ...(play && { play: whole }),
   } as Scenario
@@ -45,4 +47,15 @@ export function withShared(document: YamlDocument<WrittenScenario>): Whole {
       )
     },
   }
+}
+
+/** Puts the known answers of a judge that stand in a file of their own in their place. */
+function withKnownAnswers(wanted: WrittenScenario['satisfied when'], folder: string): Satisfied {
+  const { judge, ...clauses } = wanted
+  if (!judge) return clauses
+  const { calibration, ...asked } = judge
+  if (!calibration) return { ...clauses, judge: asked }
+  const { cases } = calibration
+  const known = typeof cases === 'string' ? readYaml(resolve(folder, cases), knownAnswers).value : cases
+  return { ...clauses, judge: { ...asked, calibration: { ...calibration, cases: known } } }
 }

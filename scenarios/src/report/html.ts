@@ -1,3 +1,4 @@
+import { tally } from '../judge/ballot.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import type { Satisfaction } from '../stats/satisfaction.ts'
 import type { Entry } from '../trajectory/record.ts'
@@ -92,6 +93,8 @@ function titleOf(entry: Entry): string {
       return `${when}ended with ${entry.signal ?? entry.code}`
     case 'fault':
       return `${when}fault ${entry.fault}`
+    case 'judged':
+      return `${when}the judge: ${tally(entry.votes)}`
     case 'clock':
       return `${when}the clock stands at ${new Date(entry.to).toISOString()}`
   }

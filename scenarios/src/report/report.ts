@@ -3,6 +3,7 @@ import type { RunResult } from '../run/run.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import { type Satisfaction, satisfactionOf } from '../stats/satisfaction.ts'
 import { levelOf } from '../stats/sequential.ts'
+import { type JudgeReport, judgesOf } from './judges.ts'
 
 /** What went wrong in the same way: the clause that failed first, and where. */
 export interface FailureCluster {
@@ -33,6 +34,8 @@ export interface Report {
     readonly trials: number
     readonly scenario: string
   }[]
+  /** What came of judges on known answers. */
+  readonly judges: readonly JudgeReport[]
   readonly gate: Gate
   /** Of a run that was allowed to stop early; its intervals are wider by that. */
   readonly stopping?: RunResult['stopping']
@@ -66,6 +69,7 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
     })),
     failures: failuresOf(scenarios, result.trials),
     aside: asideOf(result.trials),
+    judges: judgesOf(result.judges),
     gate: gateOf(satisfaction, wanted),
     ...(result.stopping && { stopping: result.stopping }),
     perHour: result.played === 0 ? 0 : Math.round((result.played / result.took) * 3_600_000),

@@ -1,3 +1,4 @@
+import type { Calibration } from '../judge/calibration.ts'
 import type { TrialId } from '../trajectory/store.ts'
 import type { TrialSummary } from './summary.ts'
 
@@ -11,6 +12,8 @@ export interface Order extends TrialId {
   readonly identity?: string | undefined
   /** Where its trajectory is written. */
   readonly out?: string | undefined
+  /** How its judge did on known answers: found out once for all trials. */
+  readonly calibration?: Calibration | undefined
   /** The trajectory itself is handed back: who asks cannot see the disk of who plays. */
   readonly carry?: boolean | undefined
 }

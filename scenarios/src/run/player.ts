@@ -38,13 +38,13 @@ export class Player implements Crew {
   }
 
   async #play(order: Order, loaded: LoadedScenario): Promise<Played> {
-    const { out, carry, trial, faults } = order
+    const { out, carry, trial, faults, calibration } = order
     const identity = identityOf(loaded, faults)
     if (order.identity !== undefined && order.identity !== identity)
       throw new OperatorError('other_story', `${hostname()} has another ${order.file} than the run`)
     const stage = await this.#stage(loaded)
     const redact = carry === true || out !== undefined
-    const trajectory = await runTrial(stage, loaded, trial, { faults, redact })
+    const trajectory = await runTrial(stage, loaded, trial, { faults, redact, calibration })
     if (!redact) return { summary: summaryOf(trajectory) }
     const text = textOf(trajectory, originOf(loaded, faults, baseOf(stage, loaded.scenario)))
     if (carry) return { summary: summaryOf(trajectory), text }

@@ -2,12 +2,14 @@ import { performance } from 'node:perf_hooks'
 import { OperatorError } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import type { LoadedScenario } from '../format/load.ts'
+import type { Calibration } from '../judge/calibration.ts'
 import type { DistributedOptions } from '../queue/distributed.ts'
 import type { Stopping } from '../stats/sequential.ts'
 import { keep, sweep, type TrialId, trajectoryFile } from '../trajectory/store.ts'
 import { profileProblem } from '../world/disturb.ts'
 import type { Crew, Played } from './crew.ts'
 import { identityOf } from './identity.ts'
+import { tryJudges } from './judges.ts'
 import { isDecided, looksOf } from './looks.ts'
 import { type PlanOptions, planRun } from './plan.ts'
 import { finished, Player } from './player.ts'
@@ -38,6 +40,8 @@ export interface RunResult {
   /** How many were played now, not found in the folder. */
   readonly played: number
   /** Of a run with a rule to stop by: at which look it ended, and how many of the planned trials count. */
+  /** How the judges of scenarios did on known answers. */
+  readonly judges: ReadonlyMap<string, Calibration>
   readonly stopping?: Stopping & { readonly look: number; readonly played: number; readonly planned: number }
 }
 
@@ -50,6 +54,7 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
   if (out) sweep(out)
   const identities = identitiesOf(scenarios)
   const results = plan.map((id) => (out ? finished(out, id, identities(id)) : undefined))
+  const judges = await tryJudges(scenarios, out)
   const { stop } = options
   const looks = stop?.looks ?? 1
   const looked = looksOf(plan, looks)
@@ -61,7 +66,14 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
   const play = async (n: number) => {
     const id = plan[n] as TrialId
     const { file, scenario } = loadedOf(scenarios, id)
-    const order = { ...id, file, identity: identities(id), within: milliseconds(scenario.within), out }
+    const order = {
+      ...id,
+      file,
+      identity: identities(id),
+      within: milliseconds(scenario.within),
+      out,
+      calibration: judges.get(scenario.scenario),
+    }
     const summary = landed(out, await ((await crew) as Crew).play(order))
     results[n] = summary
     options.onTrial?.(summary, ++done, plan.length)
@@ -87,6 +99,7 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
     hash: runHash(trials),
     took: performance.now() - started,
     played,
+    judges,
     ...(stop && { stopping: { ...stop, look, played: trials.length, planned: plan.length } }),
   }
 }

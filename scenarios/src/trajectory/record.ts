@@ -1,5 +1,6 @@
 import type { Change, Exchange } from '@dtu/kit'
 import type { Question } from '../format/schema.ts'
+import type { Exhibit, Vote } from '../judge/vote.ts'
 
 /** Who asked: the system under test, or the scenario's own steps. */
 export type Party = 'system' | 'play'
@@ -30,6 +31,13 @@ export type Happening =
   | { readonly kind: 'clock'; readonly to: number }
   | { readonly kind: 'output'; readonly stream: 'out' | 'err'; readonly line: string }
   | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null }
+  /** What a judge was shown, and its votes. */
+  | {
+      readonly kind: 'judged'
+      readonly question: string
+      readonly exhibits: readonly Exhibit[]
+      readonly votes: readonly Vote[]
+    }
   | { readonly kind: 'fault'; readonly fault: string; readonly exchange: number }
 
 export type ExchangeEntry = Extract<Entry, { kind: 'exchange' }>

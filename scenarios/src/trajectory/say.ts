@@ -1,3 +1,4 @@
+import { tally } from '../judge/ballot.ts'
 import type { Entry } from './record.ts'
 
 /** One thing that happened, in a line. */
@@ -23,6 +24,8 @@ export function say(entry: Entry): string {
       return `app ended with ${entry.signal ?? entry.code}`
     case 'fault':
       return `  fault ${entry.fault} on #${entry.exchange}`
+    case 'judged':
+      return `judge ${JSON.stringify(entry.question)} → ${tally(entry.votes)}`
     case 'clock':
       return `clock ${new Date(entry.to).toISOString()}`
   }

@@ -6,10 +6,12 @@ import { performance } from 'node:perf_hooks'
 import { KINDS, OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
+import type { Bench } from '../clauses/judge.ts'
 import { type Evidence, judgeAll } from '../clauses/judge-all.ts'
 import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
+import { type Calibration, calibrationOf } from '../judge/calibration.ts'
 import { type Playing, play, RESTART, StepFailed } from '../play/play.ts'
 import { Alarms } from '../system/alarms.ts'
 import { descriptorsOf } from '../system/environment.ts'
@@ -30,6 +32,8 @@ export interface TrialOptions {
   readonly faults?: readonly string[]
   /** No credential of the world may stand in the trajectory: it is to be written down. */
   readonly redact?: boolean
+  /** How the judge did on known answers, where that was found out already. */
+  readonly calibration?: Calibration | undefined
   /** What is done instead of starting the system and playing the steps. */
   readonly drive?: (playing: Playing) => Promise<void>
 }
@@ -79,7 +83,7 @@ export async function runTrial(
       invariants,
       party,
       took,
-      folder: loaded.folder,
+      bench: await benchOf(loaded, universe, recorder, options),
     }
     whole = ended.verdict === undefined
     complete = true
@@ -124,6 +128,21 @@ export async function runTrial(
       urls: urlsOf(stage, universe, system?.url),
       ...(options.redact ? redacted(written(), universe.secrets()) : written()),
     }
+  }
+}
+
+async function benchOf(
+  { scenario, folder }: LoadedScenario,
+  universe: Universe,
+  recorder: Recorder,
+  { calibration }: TrialOptions,
+): Promise<Bench> {
+  const { judge } = scenario['satisfied when']
+  return {
+    folder,
+    calibration: calibration ?? (judge && (await calibrationOf(judge, folder))),
+    redact: (text) => hide(text, universe.secrets()),
+    record: (happening) => recorder.add(happening),
   }
 }
 

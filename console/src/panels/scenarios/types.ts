@@ -59,7 +59,7 @@ export interface Entry {
   readonly n: number
   readonly at: number
   readonly wall: number
-  readonly kind: 'exchange' | 'change' | 'step' | 'act' | 'clock' | 'output' | 'exit' | 'fault'
+  readonly kind: 'exchange' | 'change' | 'step' | 'act' | 'clock' | 'output' | 'exit' | 'judged' | 'fault'
   readonly said: string
   readonly cause?: number
   readonly exchange?: unknown
