@@ -129,6 +129,8 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   readonly contract: () => Contract
   /** What all paths of the contract begin with, where clients may leave it out (`/v1`). */
   readonly basePath?: string
+  /** What a path may begin with in place of the contract's own beginning: `{ '/v/latest/': '/v/2/' }`. */
+  readonly aliases?: Readonly<Record<string, string>>
   /** Routes that no vendor document lists (hosted pages, uploads, incoming webhooks). */
   readonly routes?: readonly OperationSpec[]
   readonly tables: Tables

@@ -13,6 +13,7 @@ export class Routes {
   readonly #operations: readonly OperationSpec[]
   readonly #methods = new Set<string>()
   readonly #basePath: string
+  readonly #aliases: readonly (readonly [alias: string, meant: string])[]
   /** Paths without parameters, by method: a contract may have hundreds, and the router takes time for each. */
   readonly #fixed = new Map<string, Match>()
   #router: Router<OperationSpec> | undefined
@@ -20,6 +21,7 @@ export class Routes {
   constructor(twin: Twin) {
     this.#operations = [...twin.contract().operations.values(), ...(twin.routes ?? [])]
     this.#basePath = twin.basePath ?? ''
+    this.#aliases = Object.entries(twin.aliases ?? {})
     for (const operation of this.#operations)
       for (const method of methodsOf(operation)) {
         this.#methods.add(method)
@@ -32,8 +34,14 @@ export class Routes {
     return (
       this.#find(method, path) ??
       (this.#basePath ? this.#find(method, this.#basePath + path) : undefined) ??
+      this.#findMeant(method, path) ??
       (path.includes('//') ? this.find(method, path.replace(/\/{2,}/g, '/')) : undefined)
     )
+  }
+
+  #findMeant(method: string, path: string): Match | undefined {
+    const known = this.#aliases.find(([alias]) => path.startsWith(alias))
+    return known && this.#find(method, known[1] + path.slice(known[0].length))
   }
 
   /** Whether the path exists with another method. */

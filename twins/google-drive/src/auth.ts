@@ -1,5 +1,6 @@
 import type { ApiError, ApiRequest, OperationSpec } from '@dtu/kit'
 import { credentialOf } from './credential.ts'
+import type { AccessToken } from './model/types.ts'
 import { refuseCaller } from './refuse-caller.ts'
 import type { Caller, DriveWorld } from './types.ts'
 
@@ -35,7 +36,8 @@ export function callerOf(
     throw wording('missing', operation)
   }
   const token = world.db.tokens.get(given)
-  if (!token || world.db.accounts.get(token.email)?.suspended) throw wording('invalid', operation)
+  if (!token || hasEnded(world, token) || world.db.accounts.get(token.email)?.suspended)
+    throw wording('invalid', operation)
   const allowed =
     asked.length === 0 ||
     asked.some((way) =>
@@ -46,6 +48,9 @@ export function callerOf(
   if (!allowed) throw wording('scope', operation)
   return { name: token.email, email: token.email }
 }
+
+const hasEnded = (world: DriveWorld, { expires }: AccessToken): boolean =>
+  expires !== undefined && expires <= world.now()
 
 const has = ({ scopes }: { readonly scopes: readonly string[] }, scope: string): boolean =>
   scopes.includes('*') || scopes.includes(scope)

@@ -11,5 +11,10 @@ export const ids: Readonly<Record<string, IdFormat>> = {
   upload: { prefix: 'AF', alphabet: URL_SAFE, length: 80 },
   permission: { alphabet: DIGITS, length: 20 },
   // `ya29.` and then letters (Google identity, "Using OAuth 2.0").
+  // `1//0`, as `<digits>-<letters>.apps.googleusercontent.com` and `GOCSPX-` below, in Google's own examples and its console.
+  refreshToken: { prefix: '1//0', alphabet: URL_SAFE, length: 99 },
+  clientNumber: { alphabet: DIGITS, length: 12 },
+  clientName: { alphabet: LOWER + DIGITS, length: 32 },
+  clientSecret: { prefix: 'GOCSPX-', alphabet: URL_SAFE, length: 28 },
   accessToken: { prefix: 'ya29.a0', alphabet: URL_SAFE, length: 60 },
 }

@@ -1,6 +1,5 @@
 import { generatedTasks, idFormats, refined, type Twin } from '@dtu/kit'
 import { callerOf } from './auth.ts'
-import { credentialOf } from './credential.ts'
 import { credentials } from './credentials.ts'
 import { dialect } from './dialect/index.ts'
 import { environment } from './environment.ts'
@@ -9,7 +8,9 @@ import { generated } from './generated.ts'
 import { replyHeaders } from './headers.ts'
 import { ids } from './ids.ts'
 import { readInput } from './input.ts'
+import { leadOf } from './lead.ts'
 import { limit, QUOTAS } from './limits/limit.ts'
+import { oauthRoutes } from './oauth/routes.ts'
 import { operations } from './operations/index.ts'
 import { uploadRoutes } from './operations/uploads.ts'
 import { refusals } from './refusals.ts'
@@ -25,20 +26,26 @@ export const drive: Twin<DriveWorld, DriveInput> = refined(
   {
     name: 'google-drive',
     title: 'Google Drive',
-    hosts: ['www.googleapis.com', 'drive.googleapis.com', 'content.googleapis.com'],
+    hosts: [
+      'www.googleapis.com',
+      'drive.googleapis.com',
+      'content.googleapis.com',
+      'oauth2.googleapis.com',
+      'accounts.google.com',
+    ],
     port: 4,
     contract: generated.contract,
     tables,
     views,
     ids: { ...idFormats(generated.plan()), ...ids },
     operations,
-    routes: uploadRoutes,
+    routes: [...uploadRoutes, ...oauthRoutes],
     finish: selected,
     fallback,
     gap,
     refusals,
     dialect,
-    credential: credentialOf,
+    credential: leadOf,
     authenticate: (world, request, operation) =>
       callerOf(world, request, operation, (refused) => refuseCaller(refused, true)),
     limit,

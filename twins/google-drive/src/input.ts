@@ -2,6 +2,7 @@ import type { ApiRequest, OperationSpec } from '@dtu/kit'
 import { type Document, namesTaken, readObject } from './body.ts'
 import { driveError } from './errors.ts'
 import { generated } from './generated.ts'
+import { TOKEN } from './oauth/routes.ts'
 import type { DriveInput } from './types.ts'
 
 /** A request as operations want it. Names that the service does not know are passed over. */
@@ -14,9 +15,9 @@ export function readInput(request: ApiRequest, operation: OperationSpec, path: R
   return { request: passed, operation, path, query: request.query, body }
 }
 
-/** An upload's body is a file's bytes, unless it only opens a session. */
-const hasBytes = ({ query, method }: ApiRequest, { path }: OperationSpec): boolean =>
-  path.startsWith('/upload/') && (method === 'PUT' || query.get('uploadType') !== 'resumable')
+/** An upload's body is a file's bytes, unless it only opens a session. A token request's is a form. */
+const hasBytes = ({ query }: ApiRequest, { id, path }: OperationSpec): boolean =>
+  id === TOKEN || (path.startsWith('/upload/') && (query.has('upload_id') || query.get('uploadType') !== 'resumable'))
 
 function objectIn(request: ApiRequest): Document {
   try {

@@ -1,8 +1,20 @@
 import { generatedTables, type Table, table } from '@dtu/kit'
-import type { AccessToken, Account, Change, Group, Member, StoredFile, Upload } from './model/types.ts'
+import type { AccessToken, Account, Change, Client, Grant, Group, Member, StoredFile, Upload } from './model/types.ts'
 
 const tokens: Table<AccessToken, 'universe'> = table<AccessToken>()({
   key: 'token',
+  columns: { universe: (row) => row.universe },
+  secret: true,
+})
+
+const clients: Table<Client, 'universe'> = table<Client>()({
+  key: 'id',
+  columns: { universe: (row) => row.universe },
+  secret: true,
+})
+
+const grants: Table<Grant, 'universe'> = table<Grant>()({
+  key: 'refreshToken',
   columns: { universe: (row) => row.universe },
   secret: true,
 })
@@ -37,4 +49,15 @@ const changes: Table<Change, 'number'> = table<Change>()({
   index: [['number']],
 })
 
-export const tables = { ...generatedTables, tokens, accounts, groups, members, files, uploads, changes }
+export const tables = {
+  ...generatedTables,
+  tokens,
+  clients,
+  grants,
+  accounts,
+  groups,
+  members,
+  files,
+  uploads,
+  changes,
+}

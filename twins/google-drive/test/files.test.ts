@@ -101,6 +101,25 @@ describe('files', () => {
     expect((await made.call('PUT', at, undefined, { 'content-range': 'bytes */600' })).status).toBe(404)
   })
 
+  test('bytes of a session may come by POST, and who cannot tell 308 from a redirect is told beside a 200', async () => {
+    const begun = await made.call('POST', '/upload/drive/v3/files?uploadType=resumable', '{"name":"go.bin"}', {
+      'content-type': 'application/json; charset=UTF-8',
+      'x-upload-content-type': 'application/octet-stream',
+    })
+    const at = (begun.headers.get('location') ?? '').slice(made.url.length)
+    const part = { 'content-type': 'application/octet-stream', 'x-guploader-no-308': 'yes' }
+    const first = await made.call('POST', at, Buffer.alloc(256, 1), { ...part, 'content-range': 'bytes 0-255/*' })
+    expect([first.status, first.headers.get('x-http-status-code-override'), first.headers.get('range')]).toEqual([
+      200,
+      '308',
+      'bytes=0-255',
+    ])
+    const last = await made.call('POST', at, Buffer.alloc(44, 2), { ...part, 'content-range': 'bytes 256-299/300' })
+    expect(last.headers.get('x-http-status-code-override')).toBeNull()
+    const { id: fileId } = (await last.json()) as { id: string }
+    expect((await made.drive.files.get({ fileId, fields: 'name,size' })).data).toEqual({ name: 'go.bin', size: '300' })
+  })
+
   test('folders hold files, which move between them and go with them', async () => {
     const { files } = made.drive
     const folder = async (name: string) =>

@@ -1,6 +1,6 @@
 import { populationOf } from '@dtu/kit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mintToken } from '../src/credentials.ts'
+import { mintToken } from '../src/model/tokens.ts'
 import type { DriveWorld } from '../src/types.ts'
 import { myDrive } from './my-drive.ts'
 
@@ -15,7 +15,9 @@ const folder = (handle: string) =>
 
 /** What somebody is answered who asks for a folder. */
 async function asked(email: string, handle: string) {
-  const token = made.universe.universe.transact('google-drive', (world: DriveWorld) => mintToken(world, email, ['*']))
+  const token = made.universe.universe.transact('google-drive', (world: DriveWorld) =>
+    mintToken(world, email, ['*'], undefined),
+  )
   const reply = await made.call('GET', `/drive/v3/files/${folder(handle)}?fields=capabilities/canEdit`, undefined, {
     authorization: `Bearer ${token}`,
   })

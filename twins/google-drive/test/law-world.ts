@@ -1,3 +1,4 @@
+import type { Universe } from '@dtu/kit'
 import type { Arguments, Known, LawFixture } from '@dtu/kit/testing'
 
 type Call = Parameters<LawFixture['prepare']>[0]
@@ -7,14 +8,20 @@ const of =
   (known: Known): unknown =>
     known[name]
 
-/** A folder with a file in it that is shared and talked about, and a session of an upload. */
-export async function prepare(call: Call): Promise<Known> {
+/** A folder with a file in it that is shared and talked about, and leave to ask for tokens. */
+export async function prepare(call: Call, universe: Universe): Promise<Known> {
   const folder = (await call('drive.files.create', { name: 'Law', mimeType: 'application/vnd.google-apps.folder' })).id
   const file = (await call('drive.files.create', { name: 'law.txt', mimeType: 'text/plain', parents: [folder] })).id
   const permission = await call('drive.permissions.create', { fileId: file, type: 'anyone', role: 'reader' })
   const comment = await call('drive.comments.create', { fileId: file, content: 'Said' })
   const reply = await call('drive.replies.create', { fileId: file, commentId: comment.id, content: 'Answered' })
-  return { folder, file, permission: permission.id, comment: comment.id, reply: reply.id }
+  return { folder, file, permission: permission.id, comment: comment.id, reply: reply.id, ...asking(universe) }
+}
+
+function asking(universe: Universe): Known {
+  const { clientId = '', clientSecret = '', refreshToken = '' } = universe.credentials()['google-drive'] ?? {}
+  const form = { client_id: clientId, client_secret: clientSecret, refresh_token: refreshToken }
+  return { form: new URLSearchParams({ grant_type: 'refresh_token', ...form }).toString() }
 }
 
 export const BY_NAME: Arguments = {
@@ -52,5 +59,6 @@ export const BY_OPERATION: Readonly<Record<string, Arguments>> = {
   'drive.files.update.resumable': { uploadType: 'resumable', $body: '{}' },
   'drive.permissions.create': { type: 'user', role: 'reader', emailAddress: 'mateo@acme.example' },
   'drive.permissions.update': { role: 'commenter' },
+  'oauth2.token': { $body: of('form') },
   'drive.replies.create': { content: 'Again', fields: '*' },
 }

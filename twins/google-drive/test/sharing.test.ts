@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mintToken } from '../src/credentials.ts'
+import { mintToken } from '../src/model/tokens.ts'
 import type { DriveWorld } from '../src/types.ts'
 import { myDrive } from './my-drive.ts'
 
@@ -8,7 +8,9 @@ let other: string
 beforeAll(async () => {
   made = await myDrive()
   const { universe } = made.universe
-  other = universe.transact('google-drive', (world) => mintToken(world as DriveWorld, 'mateo@acme.example', ['*']))
+  other = universe.transact('google-drive', (world) =>
+    mintToken(world as DriveWorld, 'mateo@acme.example', ['*'], undefined),
+  )
   universe.database.commit()
 })
 afterAll(() => made.close())
@@ -77,7 +79,7 @@ test('a token is good for its scopes only', async () => {
   const { universe } = made.universe
   const scopes = ['https://www.googleapis.com/auth/drive.readonly']
   const token = universe.transact('google-drive', (world) =>
-    mintToken(world as DriveWorld, 'priya@acme.example', scopes),
+    mintToken(world as DriveWorld, 'priya@acme.example', scopes, undefined),
   )
   universe.database.commit()
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }

@@ -83,6 +83,8 @@ describe('issues', () => {
     const { fields } = await made.jira.issues.getIssue({ issueIdOrKey: body.key })
     expect(fields?.description).toMatchObject({ type: 'doc', content: [{ type: 'paragraph' }, { type: 'paragraph' }] })
     const old = await made.call('GET', `/rest/api/2/issue/${body.key}?fields=description`)
+    const latest = await made.call('GET', `/rest/api/latest/issue/${body.key}?fields=description`)
+    expect(latest.body.fields).toEqual(old.body.fields)
     expect(old.body.fields).toEqual({ description: 'First line\n\nSecond' })
   })
 

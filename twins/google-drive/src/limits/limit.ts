@@ -1,4 +1,5 @@
 import type { ApiRequest, OperationSpec } from '@dtu/kit'
+import { TOKEN } from '../oauth/routes.ts'
 import type { DriveWorld } from '../types.ts'
 import { takeQuota } from './quota.ts'
 import { rateExceeded } from './refuse.ts'
@@ -27,8 +28,12 @@ const READ = 5
 export const unitsOf = (operation: OperationSpec, request: ApiRequest): number =>
   UNITS.find(([fits]) => fits(operation, request))?.[1] ?? READ
 
-/** Refuses what goes beyond the quota of a minute. What is charged or refused by the day is not counted: it is beyond any trial. */
+/**
+ * Refuses what goes beyond the quota of a minute. What is charged or refused by the day is not
+ * counted: it is beyond any trial. Tokens are another service's.
+ */
 export function limit(world: DriveWorld, request: ApiRequest, operation: OperationSpec): void {
+  if (operation.id === TOKEN) return
   const preset = world.limitPreset ?? ''
   const { perUser, perProject } = LIMITS[preset] as (typeof LIMITS)[string]
   const cost = preset === 'units' ? unitsOf(operation, request) : 1

@@ -5,6 +5,24 @@ export interface AccessToken {
   readonly email: string
   /** `*` stands for all. */
   readonly scopes: readonly string[]
+  /** Universe time, milliseconds; the administrator's own never ends. */
+  readonly expires?: number
+}
+
+/** An application that people let in. */
+export interface Client {
+  readonly id: string
+  readonly secret: string
+  readonly universe: string
+}
+
+/** What somebody allowed a client, for as long as it is not taken back. */
+export interface Grant {
+  readonly refreshToken: string
+  readonly clientId: string
+  readonly universe: string
+  readonly email: string
+  readonly scopes: readonly string[]
 }
 
 /** A person of the organisation. */

@@ -1,4 +1,4 @@
-import { mediaType, type OperationSpec, operation, Reply } from '@dtu/kit'
+import { type ApiRequest, mediaType, type OperationSpec, operation, Reply } from '@dtu/kit'
 import { relatedParts } from '@dtu/kit/fallback/multipart'
 import type { Document } from '../body.ts'
 import { driveError } from '../errors.ts'
@@ -39,6 +39,8 @@ function store(
 
 function upload(world: DriveWorld, input: DriveInput): unknown {
   const { query, request, path } = input
+  // Go's clients send the bytes of a session by POST too (google-api-go-client, gensupport; rclone).
+  if (query.has('upload_id')) return go(world, input)
   const type = query.get('uploadType') ?? query.get('upload_protocol')
   if (type === 'resumable') return begin(world, input)
   const body = request.body ?? Buffer.alloc(0)
@@ -101,12 +103,12 @@ function go(world: DriveWorld, { query, request }: DriveInput): unknown {
   if (said !== undefined && !range) throw driveError(400, 'badRequest', 'Failed to parse Content-Range header.')
   const asks = range !== undefined && range?.[1] === undefined
   const start = range?.[1] === undefined ? session.received : Number(range[1])
-  if (!asks && start !== session.received) return incomplete(session)
+  if (!asks && start !== session.received) return incomplete(session, request)
   const whole = asks ? stored(world, session) : Buffer.concat([stored(world, session), sent])
   const total = range === undefined || range === null ? whole.length : range[3] === '*' ? undefined : Number(range[3])
   if (total === undefined || whole.length < total) {
     world.blobs.put(blobOf(session.id), whole)
-    return incomplete(world.db.uploads.update(session, { received: whole.length }))
+    return incomplete(world.db.uploads.update(session, { received: whole.length }), request)
   }
   if (whole.length > total) throw driveError(400, 'badRequest', 'More bytes were sent than announced.')
   world.db.uploads.delete(session.id)
@@ -122,9 +124,13 @@ function go(world: DriveWorld, { query, request }: DriveInput): unknown {
 
 const stored = (world: DriveWorld, { id }: Upload): Buffer => world.blobs.get(blobOf(id))?.bytes ?? Buffer.alloc(0)
 
-/** Not all is there yet: the last byte that is. */
-const incomplete = ({ received }: Upload): Reply =>
-  new Reply(undefined, { status: 308, headers: received > 0 ? { range: `bytes=0-${received - 1}` } : {} })
+/** Not all is there yet: the last byte that is. 308 means something else by now, so that clients may have it said beside a 200. */
+function incomplete({ received }: Upload, { headers }: ApiRequest): Reply {
+  const range: Record<string, string> = received > 0 ? { range: `bytes=0-${received - 1}` } : {}
+  return headers['x-guploader-no-308'] === 'yes'
+    ? new Reply(undefined, { status: 200, headers: { ...range, 'x-http-status-code-override': '308' } })
+    : new Reply(undefined, { status: 308, headers: range })
+}
 
 export const uploads: Family = {
   'drive.files.create.upload': upload,

@@ -17,7 +17,7 @@ export function issueResponseUrl(world: SlackWorld, kind: 'actions' | 'commands'
 
 /** The origin of hooks: their own host where the service's own hosts are used, else the twin's base URL. */
 export const hooksBase = (world: SlackWorld): string =>
-  world.baseUrl.replace(/^https:\/\/(www\.|api\.)?slack\.com/, 'https://hooks.slack.com')
+  world.baseUrl.replace(/^https:\/\/([\w-]+\.)?slack\.com/, 'https://hooks.slack.com')
 
 /** Uses a response URL once, or says why it cannot be used. */
 export function spendResponseUrl(world: SlackWorld, path: string): ResponseUrl | { readonly refused: string } {

@@ -8,7 +8,7 @@ import type { Operations, SlackWorld } from '../types.ts'
 
 /** Where a socket of a kind opens: the twin's own base URL, or Slack's host for sockets where Slack's hosts are used. */
 export const socketBase = (world: SlackWorld): string =>
-  world.baseUrl.replace(/^https:\/\/(www\.|api\.)?slack\.com/, 'https://wss-primary.slack.com').replace(/^http/, 'ws')
+  world.baseUrl.replace(/^https:\/\/([\w-]+\.)?slack\.com/, 'https://wss-primary.slack.com').replace(/^http/, 'ws')
 
 export const apps: Operations = {
   'apps.connections.open': (world, { request }) => {
