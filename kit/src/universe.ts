@@ -71,6 +71,8 @@ export class Universe {
   closed = false
   /** Bends what passes in and out, while there is one. */
   interposer: Interposer | undefined
+  /** How long a service takes before it does what it is asked: what a request waits for, under way meanwhile. */
+  delay: ((twin: string, operation: string | undefined) => Promise<void> | undefined) | undefined
   /** Which of the vendors' limits are kept: none, as documented, or far tighter. */
   limits: Limits = 'off'
   /** Requests under way, by twin: counted while limits are kept. */

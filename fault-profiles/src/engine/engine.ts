@@ -51,6 +51,11 @@ export class Engine implements Interposer {
     return this.site.runs
   }
 
+  /** Has whoever is made to wait do so by this clock, until another is given; undefined: by the machine's. */
+  waitBy(sleep: ((milliseconds: number) => Promise<void>) | undefined): void {
+    this.site.holds.sleep = sleep
+  }
+
   /** How many connections are held at this moment. */
   get held(): number {
     return this.site.holds.size

@@ -5,6 +5,8 @@ import type { Universe } from '@dtu/kit'
 export class Holds {
   readonly #universe: Universe
   readonly #releases = new Set<() => void>()
+  /** Waits on another clock than the machine's: for clients that live on the universe's own. */
+  sleep: ((wait: number) => Promise<void>) | undefined
 
   constructor(universe: Universe) {
     this.#universe = universe
@@ -23,6 +25,7 @@ export class Holds {
   /** Real time for the client that waits; a universe that stands still is moved along. */
   async pause(wait: number): Promise<void> {
     if (wait <= 0) return
+    if (this.sleep) return this.sleep(wait)
     const { promise, resolve } = Promise.withResolvers<void>()
     const hurry = new AbortController()
     const forget = this.add(() => {

@@ -109,8 +109,15 @@ export class Pipeline {
 
   #answer(raw: RawRequest, parts?: readonly Part[]): RawReply | Promise<RawReply> {
     const { universe, request } = address(this.#host, this.twin, raw, parts)
-    const enter = () => (universe.interposer ? this.#interpose(universe, request) : this.#proceed(universe, request))
+    const go = () => (universe.interposer ? this.#interpose(universe, request) : this.#proceed(universe, request))
+    const enter = () => (universe.delay ? this.#take(universe, request, go) : go())
     return universe.limits === 'off' ? enter() : universe.crowd.during(this.twin.name, enter)
+  }
+
+  /** Lets the time go by that the service takes. */
+  #take(universe: Universe, request: ApiRequest, go: () => RawReply | Promise<RawReply>): RawReply | Promise<RawReply> {
+    const operation = this.#routes.find(request.method, request.path)?.operation.id
+    return universe.delay?.(this.twin.name, operation)?.then(go) ?? go()
   }
 
   /** Asks what is to become of a request before anything does. */

@@ -15,7 +15,7 @@ import { Bindings } from './bindings.ts'
 export type Deed =
   | { readonly kind: 'exchange'; readonly entry: ExchangeEntry; readonly changes: boolean }
   | { readonly kind: 'question'; readonly question: Question }
-  | Extract<Entry, { kind: 'act' | 'clock' | 'output' | 'exit' }>
+  | Extract<Entry, { kind: 'act' | 'clock' | 'output' | 'exit' | 'visit' }>
 
 /** A trajectory to be done again. */
 export interface Reference extends Pick<Trajectory, 'entries' | 'names' | 'credentials'> {
@@ -29,11 +29,13 @@ export function deedsOf({ entries }: Reference): Deed[] {
   return entries.flatMap((entry): Deed[] => {
     if (entry.kind === 'exchange') return [{ kind: 'exchange', entry, changes: causes.has(entry.n) }]
     if (entry.kind === 'step' && entry.question) return [{ kind: 'question', question: entry.question }]
-    if (entry.kind === 'act' || entry.kind === 'clock' || entry.kind === 'output' || entry.kind === 'exit')
-      return [entry]
-    return []
+    return isDeed(entry) ? [entry] : []
   })
 }
+
+type Other = Exclude<Deed, { kind: 'exchange' | 'question' }>
+
+const isDeed = (entry: Entry): entry is Other => ['act', 'clock', 'output', 'exit', 'visit'].includes(entry.kind)
 
 /**
  * Does deeds in another world: what the reference's twins called things is called as the twins of this world call them.
@@ -69,7 +71,10 @@ export async function redrive(
     } else if (deed.kind === 'clock') {
       await universe.advance(Math.max(0, deed.to - universe.clock.now()))
       recorder.add({ kind: 'clock', to: universe.clock.now() })
-    } else recorder.add(deed)
+    } else {
+      const { n: _, at: __, wall: ___, ...happening } = deed
+      recorder.add(happening)
+    }
   }
   await universe.settle()
   for (const [name, value] of Object.entries(reference.names))
@@ -86,15 +91,17 @@ const isTold = ({ before, after }: Change): boolean => !isDeepStrictEqual(before
 async function ask(
   playing: Playing,
   reference: Reference,
-  { exchange, by }: ExchangeEntry,
+  { exchange, by, at }: ExchangeEntry,
   bindings: Bindings,
 ): Promise<void> {
-  const { stage, recorder } = playing
+  const { stage, recorder, universe } = playing
+  // Where many play at once the clock moves between them.
+  if (at > universe.clock.now()) await universe.advance(at - universe.clock.now())
   const pipeline = stage.pipelines.get(exchange.twin)
   if (!pipeline) throw new Error(`no twin '${exchange.twin}' on this stage`)
   recorder.party = by
   const answering = pipeline.handle(requestOf(exchange, playing, reference, bindings))
-  recorder.party = 'system'
+  recorder.party = recorder.usual
   const reply = await answering
   bindings.learn(parsed(exchange.replyBody ?? ''), parsed(reply.body.toString()))
 }

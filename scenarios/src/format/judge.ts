@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { duration } from './duration.ts'
+import { duration } from './words.ts'
 
 /** Evidence whose verdict is known. */
 const known = z.strictObject({

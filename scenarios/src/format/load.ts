@@ -6,7 +6,8 @@ import { load, registry } from '@dtu/twins'
 import { operationOf, targetOf } from '../play/call.ts'
 import { profileProblem } from '../world/disturb.ts'
 import { holesOf } from './holes.ts'
-import { type Scenario, type Step, scenarioSchema } from './schema.ts'
+import { loadFaults } from './load-check.ts'
+import { type Scenario, type Step, scenarioSchema, type VisitStep } from './schema.ts'
 import { withShared } from './share.ts'
 
 /** A scenario that was read and found whole. */
@@ -97,14 +98,27 @@ async function checkNames(scenario: Scenario, twins: readonly Twin[]): Promise<F
     }
   }
   if (scenario.system) checkHoles(scenario.system, ['system'])
+  faults.push(...loadFaults(scenario))
   // What always holds is asked from the first change on, when no step has given a name yet.
   const { always, judge, ...later } = scenario['satisfied when']
   checkHoles(always ?? [], ['satisfied when', 'always'])
-  for (const [n, step] of (scenario.play ?? []).entries()) {
-    faults.push(...checkTarget(step, n, twins))
-    checkHoles(step, ['play', n])
-    for (const name of namesGivenBy(step)) known.add(name)
+  const checkSteps = (steps: readonly (Step | VisitStep)[], path: readonly PropertyKey[]) => {
+    for (const [n, step] of steps.entries()) {
+      faults.push(...checkTarget(step, [...path, n], twins))
+      checkHoles(step, [...path, n])
+      for (const name of namesGivenBy(step)) known.add(name)
+    }
   }
+  checkSteps(scenario.play ?? [], ['play'])
+  const before = [...known]
+  for (const [name, steps] of Object.entries(scenario.plays ?? {})) {
+    known.add('arrival')
+    if (!seed || seed.people.length > 0) known.add('visitor')
+    checkSteps(steps, ['plays', name])
+    // What one of many is given, no other knows.
+    for (const own of known) if (!before.includes(own)) known.delete(own)
+  }
+  if (scenario.load) known.add('visits')
   checkHoles(later, ['satisfied when'])
   if (judge) {
     const { calibration, ...asked } = judge
@@ -146,10 +160,10 @@ function partOf(seed: Seed, kind: Kind, rest: readonly string[]): string | undef
 const isNamed = (seed: Seed, kind: Kind, rest: readonly string[]): boolean =>
   rest.some((_, n) => thingsOf(seed)[kind].has(rest.slice(0, n + 1).join('.')))
 
-function checkTarget(step: Step, n: number, twins: readonly Twin[]): Fault[] {
+function checkTarget(step: Step | VisitStep, at: readonly PropertyKey[], twins: readonly Twin[]): Fault[] {
   const [key, text] = 'call' in step ? ['call', step.call] : 'act' in step ? ['act', step.act] : []
   if (!key || !text) return []
-  const path = ['play', n, key]
+  const path = [...at, key]
   const { twin: name, operation } = targetOf(text)
   const twin = twins.find((candidate) => candidate.name === name)
   if (!twin)
@@ -176,7 +190,7 @@ function checkTarget(step: Step, n: number, twins: readonly Twin[]): Fault[] {
   }
 }
 
-const namesGivenBy = (step: Step): string[] => [
+const namesGivenBy = (step: Step | VisitStep): string[] => [
   ...('save' in step ? Object.keys(step.save ?? {}) : []),
   ...('let' in step ? Object.keys(step.let) : []),
 ]

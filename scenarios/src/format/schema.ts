@@ -1,9 +1,9 @@
 import { extensionSchema } from '@dtu/kit/population/format'
 import { z } from 'zod'
-import { duration } from './duration.ts'
 import { type Judge, judgeSchema } from './judge.ts'
+import { loadSchema } from './load-schema.ts'
+import { duration, name } from './words.ts'
 
-const name = z.string().regex(/^[A-Za-z_][\w-]*$/, 'a name is letters, digits, _ and -')
 const values = z.record(z.string(), z.unknown())
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -34,6 +34,15 @@ const ONE = "say what is expected, by one of 'is', 'rows' and 'equals'"
 
 export const question = z.strictObject(asking).refine(oneOfThree, ONE)
 
+/** Asked after every change. */
+const invariant = z
+  .strictObject({
+    ...asking,
+    /** It may be otherwise for so long at a time, on the world's clock. */
+    'no longer than': duration.optional(),
+  })
+  .refine(oneOfThree, ONE)
+
 /** What a reply must look like: every part that is named. Objects may hold more than is asked for. */
 const reply = z.strictObject({
   status: z.int().optional(),
@@ -41,47 +50,58 @@ const reply = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
 })
 
+/** Asked again, at most so often, while the answer is to come back later: after as long as it says. */
+const retries = z.int().min(1).max(100).optional()
+
+const callStep = z.strictObject({
+  /** `slack.chat.postMessage`: a twin and one of its operations. */
+  call: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'a call is <twin>.<operation>: slack.chat.postMessage'),
+  /** Parameters by name, wherever they go (path, query, header); what is left is the body. */
+  with: values.optional(),
+  body: z.unknown().optional(),
+  /** The credential it is made with; the twin's `token` when left out, nothing when null. */
+  as: z.union([z.string(), z.null()]).optional(),
+  expect: reply.optional(),
+  /** Names for parts of the reply: `{ ts: body.ts }`. */
+  save: z.record(name, z.string()).optional(),
+  retries,
+})
+const actStep = z.strictObject({
+  /** What a person does: `slack.post`. */
+  act: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'an act is <twin>.<act>: slack.post'),
+  with: values.optional(),
+  save: z.record(name, z.string()).optional(),
+})
+const requestStep = z.strictObject({
+  /** A request to the system under test. */
+  request: z.strictObject({
+    url: z.string(),
+    method: z.string().optional(),
+    headers: z.record(z.string(), z.string()).optional(),
+    json: z.unknown().optional(),
+    text: z.string().optional(),
+  }),
+  expect: reply.optional(),
+  save: z.record(name, z.string()).optional(),
+  retries,
+})
+/** Waits until a question is answered as expected: on the machine's clock, and under a load on that of the load. */
+const waitStep = z.strictObject({ wait: z.strictObject({ until: question, 'at most': duration.optional() }) })
+/** A value that later steps and clauses use. */
+const letStep = z.strictObject({ let: z.record(name, sql) })
+
 const step = z.union([
-  z.strictObject({
-    /** `slack.chat.postMessage`: a twin and one of its operations. */
-    call: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'a call is <twin>.<operation>: slack.chat.postMessage'),
-    /** Parameters by name, wherever they go (path, query, header); what is left is the body. */
-    with: values.optional(),
-    body: z.unknown().optional(),
-    /** The credential it is made with; the twin's `token` when left out, nothing when null. */
-    as: z.union([z.string(), z.null()]).optional(),
-    expect: reply.optional(),
-    /** Names for parts of the reply: `{ ts: body.ts }`. */
-    save: z.record(name, z.string()).optional(),
-  }),
-  z.strictObject({
-    /** What a person does: `slack.post`. */
-    act: z.string().regex(/^[a-z][\w-]*\.\S+$/, 'an act is <twin>.<act>: slack.post'),
-    with: values.optional(),
-    save: z.record(name, z.string()).optional(),
-  }),
-  z.strictObject({
-    /** A request to the system under test. */
-    request: z.strictObject({
-      url: z.string(),
-      method: z.string().optional(),
-      headers: z.record(z.string(), z.string()).optional(),
-      json: z.unknown().optional(),
-      text: z.string().optional(),
-    }),
-    expect: reply.optional(),
-    save: z.record(name, z.string()).optional(),
-  }),
+  callStep,
+  actStep,
+  requestStep,
+  waitStep,
+  letStep,
   /** Moves the clock, running what falls due on the way. */
   z.strictObject({ advance: duration }),
   /** Waits until nothing is due, nothing is under way and the system is silent; moves the clock on to what falls due within `at most`. */
   z.strictObject({
     settle: z.strictObject({ 'at most': duration.optional(), quiet: duration.optional() }),
   }),
-  /** Waits, on the machine's clock, until a question is answered as expected. */
-  z.strictObject({ wait: z.strictObject({ until: question, 'at most': duration.optional() }) }),
-  /** A value that later steps and clauses use. */
-  z.strictObject({ let: z.record(name, sql) }),
   /** Ends the system without warning and starts it anew, with the same address and folder. */
   z.strictObject({ restart: z.literal('system') }),
 ])
@@ -89,6 +109,18 @@ const step = z.union([
 /** Steps of a file that several stories share: a list of steps, by a path from the scenario's folder. */
 const steps = z.strictObject({ steps: z.string().min(1) })
 export const stepList = z.array(step)
+
+/** What one of many who play at once may do: the clock is nobody's alone. */
+const visitStep = z.union([
+  callStep,
+  actStep,
+  requestStep,
+  waitStep,
+  letStep,
+  /** Reads, thinks, types. */
+  z.strictObject({ pause: duration }),
+])
+export const visitStepList = z.array(visitStep)
 
 export const systemSchema = z.union([
   z.strictObject({
@@ -174,6 +206,12 @@ const change = z
     "say 'added', 'removed' or 'changed'",
   )
 
+/** A number, or a share of all: `2%`. */
+const part = z.union([
+  z.int().min(0),
+  z.string().regex(/^(100|\d{1,2})(\.\d+)?%$/, "a number, or a share such as '2%'"),
+])
+
 const satisfied = z
   .strictObject({
     state: z.array(question).optional(),
@@ -182,7 +220,7 @@ const satisfied = z
     'nothing else changed': z.union([z.literal(true), z.strictObject({ except: z.array(z.string()) })]).optional(),
     traffic: z.array(traffic).optional(),
     /** Asked after every change; the first that is not as expected is reported. */
-    always: z.array(question).optional(),
+    always: z.array(invariant).optional(),
     replies: z
       .array(
         z.union([
@@ -195,8 +233,13 @@ const satisfied = z
       .strictObject({
         calls: z.int().min(0).optional(),
         seconds: z.number().positive().optional(),
-        /** 95 of 100 of the system's requests are answered within. */
+        /** 95 of 100 of the system's requests are answered within. Under a load: of those who came are served within. */
         p95: duration.optional(),
+        p99: duration.optional(),
+        /** Of a load: who went away before they were served, how many or what share of all who came. */
+        abandoned: part.optional(),
+        /** Of a load: who was refused. */
+        errors: part.optional(),
         /** Output of the system, in characters. */
         output: z.int().min(0).optional(),
       })
@@ -235,20 +278,27 @@ export const scenarioSchema = z.strictObject({
   /** Wall time for one trial. */
   within: duration.default('60s'),
   play: z.array(z.union([...step.options, steps])).optional(),
+  /** Many people at once, after the `play`. */
+  load: loadSchema.optional(),
+  /** What those people do, by name. */
+  plays: z.record(name, z.array(z.union([...visitStep.options, steps])).min(1)).optional(),
   'satisfied when': satisfied,
 })
 
 /** A file as it is written. */
 export type WrittenScenario = z.infer<typeof scenarioSchema>
 /** With what it shares with others in its place. */
-export type Scenario = Omit<WrittenScenario, 'play' | 'system' | 'satisfied when'> & {
+export type Scenario = Omit<WrittenScenario, 'play' | 'plays' | 'system' | 'satisfied when'> & {
   play?: Step[]
+  plays?: Record<string, VisitStep[]>
   system?: System
   'satisfied when': Satisfied
 }
 export type Step = z.infer<typeof step>
+export type VisitStep = z.infer<typeof visitStep>
 export type System = z.infer<typeof systemSchema>
 export type Question = z.infer<typeof question>
+export type Invariant = z.infer<typeof invariant>
 export type Amount = z.infer<typeof amount>
 export type TrafficClause = z.infer<typeof traffic>
 export type ChangeClause = z.infer<typeof change>

@@ -2,6 +2,7 @@ import { tally } from '../judge/ballot.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import type { Satisfaction } from '../stats/satisfaction.ts'
 import type { Entry } from '../trajectory/record.ts'
+import { waited } from './load.ts'
 import { bounds, percent } from './percent.ts'
 import type { FailureCluster, Report } from './report.ts'
 import { STYLE } from './style.ts'
@@ -19,12 +20,25 @@ export function html(report: Report, entriesOf: ReadEntries = () => []): string 
 <p>${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories. On these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %). ${report.perHour} trajectories an hour.</p>
 <h2>By story</h2>
 ${bars(byScenario.map(({ scenario, story, satisfaction }) => ({ name: scenario, title: story, satisfaction })))}
-<h2>By fault</h2>
+${loads(byScenario)}<h2>By fault</h2>
 ${bars(byFault.map(({ faults, satisfaction }) => ({ name: faults, title: faults, satisfaction })))}
 ${failures.length > 0 ? `<h2>What failed first</h2>${failures.map((failure) => section(failure, entriesOf(failure.example))).join('\n')}` : ''}
 ${aside.length > 0 ? `<h2>Not counted</h2><ul>${aside.map((a) => `<li>${a.trials} × ${a.outcome}, ${text(a.scenario)}: ${text(a.reason)}</li>`).join('')}</ul>` : ''}
 </main></body></html>
 `
+}
+
+/** How those were served who came at once, by play. */
+function loads(byScenario: Report['byScenario']): string {
+  const rows = byScenario.flatMap(({ scenario, load }) =>
+    Object.entries(load ? { '': load, ...load.plays } : {}).map(
+      ([play, of]) =>
+        `<tr><th scope="row">${text([scenario, play].filter(Boolean).join(': '))}</th><td>${of.count}</td><td>${waited(of.p50)}</td><td>${waited(of.p95)}</td><td>${waited(of.p99)}</td><td>${of.errors}</td><td>${of.abandoned}</td></tr>`,
+    ),
+  )
+  if (rows.length === 0) return ''
+  const head = ['who', 'came', 'p50', 'p95', 'p99', 'errors', 'left'].map((name) => `<th scope="col">${name}</th>`)
+  return `<h2>Under load</h2>\n<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>\n`
 }
 
 interface Bar {
@@ -95,6 +109,8 @@ function titleOf(entry: Entry): string {
       return `${when}fault ${entry.fault}`
     case 'judged':
       return `${when}the judge: ${tally(entry.votes)}`
+    case 'visit':
+      return `${when}${entry.play} ${entry.outcome} after ${Math.round(entry.took)} ms`
     case 'clock':
       return `${when}the clock stands at ${new Date(entry.to).toISOString()}`
   }

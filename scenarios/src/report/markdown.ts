@@ -1,3 +1,4 @@
+import { waited } from './load.ts'
 import { bounds, percent } from './percent.ts'
 import type { Report } from './report.ts'
 
@@ -15,6 +16,7 @@ export function markdown(report: Report): string {
       ({ scenario, satisfaction }) =>
         `| ${cell(scenario)} | ${satisfaction.satisfied} | ${satisfaction.satisfied + satisfaction.unsatisfied} | ${bounds(satisfaction.onThese)} |`,
     ),
+    ...loadTable(byScenario),
     ...(failures.length > 0
       ? [
           '',
@@ -37,6 +39,25 @@ export function markdown(report: Report): string {
       : []),
     '',
   ].join('\n')
+}
+
+/** How those were served who came at once, by play. */
+function loadTable(byScenario: Report['byScenario']): string[] {
+  const rows = byScenario.flatMap(({ scenario, load }) =>
+    Object.entries(load ? { '': load, ...load.plays } : {}).map(
+      ([play, of]) =>
+        `| ${cell([scenario, play].filter(Boolean).join(': '))} | ${of.count} | ${waited(of.p50)} | ${waited(of.p95)} | ${waited(of.p99)} | ${of.errors} | ${of.abandoned} |`,
+    ),
+  )
+  if (rows.length === 0) return []
+  return [
+    '',
+    '## Under load',
+    '',
+    '| who | came | p50 | p95 | p99 | errors | left |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
+    ...rows,
+  ]
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').slice(0, 300)

@@ -1,4 +1,5 @@
 import type { LoadedScenario } from '../format/load.ts'
+import type { LoadSummary } from '../load/summary.ts'
 import type { RunResult } from '../run/run.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import { type Satisfaction, satisfactionOf } from '../stats/satisfaction.ts'
@@ -24,6 +25,8 @@ export interface Report {
     readonly scenario: string
     readonly story: string
     readonly satisfaction: Satisfaction
+    /** Of the trial in which the 95th of 100 waited longest. */
+    readonly load?: LoadSummary
   }[]
   readonly byFault: readonly { readonly faults: string; readonly satisfaction: Satisfaction }[]
   readonly failures: readonly FailureCluster[]
@@ -58,11 +61,10 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
   const faults = [...new Set(result.trials.map(faultsOf))]
   return {
     satisfaction,
-    byScenario: scenarios.map(({ scenario: { scenario, story } }) => ({
-      scenario,
-      story,
-      satisfaction: of(result.trials.filter((trial) => trial.scenario === scenario)),
-    })),
+    byScenario: scenarios.map(({ scenario: { scenario, story } }) => {
+      const trials = result.trials.filter((trial) => trial.scenario === scenario)
+      return { scenario, story, satisfaction: of(trials), ...worstLoad(trials) }
+    }),
     byFault: faults.map((name) => ({
       faults: name,
       satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)),
@@ -76,6 +78,12 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
     took: result.took,
     hash: result.hash,
   }
+}
+
+function worstLoad(trials: readonly TrialSummary[]): { load?: LoadSummary } {
+  const loads = trials.flatMap(({ load }) => load ?? [])
+  const [worst] = loads.sort((a, b) => (b.p95 ?? Number.POSITIVE_INFINITY) - (a.p95 ?? Number.POSITIVE_INFINITY))
+  return worst ? { load: worst } : {}
 }
 
 const faultsOf = ({ faults }: TrialSummary): string => faults.join(' + ') || 'no faults'

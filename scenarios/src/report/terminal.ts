@@ -1,6 +1,8 @@
+import { loadLine } from './load.ts'
 import { bounds, percent } from './percent.ts'
 import type { Report } from './report.ts'
 
+const MOST_LOADS = 1
 const MOST_FAILURES = 4
 
 /** The result in ten lines at most. */
@@ -20,16 +22,19 @@ export function terminal({
   ]
   const all = Object.entries(s.passAll).map(([k, share]) => `pass^${k} ${percent(share)}`)
   if (all.length > 1) lines.push(`  ${all.join(', ')}; weighted ${percent(s.weighted)}`)
+  const loads = byScenario.flatMap(({ scenario, load }) => (load ? [{ scenario, load }] : []))
+  for (const { scenario, load } of loads.slice(0, MOST_LOADS)) lines.push(`  ${scenario}: ${loadLine(load)}`)
   if (aside.length > 0) {
     const [first] = aside
     const counts = Object.entries(s.aside).map(([outcome, n]) => `${n} ${outcome}`)
     lines.push(`  not counted: ${counts.join(', ')}; first: ${first?.scenario}: ${firstLine(first?.reason ?? '')}`)
   }
-  for (const failure of failures.slice(0, MOST_FAILURES))
+  const most = MOST_FAILURES - Math.min(loads.length, MOST_LOADS)
+  for (const failure of failures.slice(0, most))
     lines.push(
       `✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`,
     )
-  if (failures.length > MOST_FAILURES) lines.push(`  and ${failures.length - MOST_FAILURES} more kinds of failure`)
+  if (failures.length > most) lines.push(`  and ${failures.length - most} more kinds of failure`)
   lines.push(`${said(gate)}${stopped(stopping)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
   return lines.join('\n')
 }

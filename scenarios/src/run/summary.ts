@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ClauseVerdict } from '../clauses/verdict.ts'
+import { type LoadSummary, loadOf, visitsOf } from '../load/summary.ts'
 import { exchangesOf } from '../trajectory/record.ts'
 import type { TrialId } from '../trajectory/store.ts'
 import type { Outcome, Trajectory } from '../trial/trajectory.ts'
@@ -14,11 +15,14 @@ export interface TrialSummary extends TrialId {
   readonly calls: number
   /** Milliseconds of the machine's clock. */
   readonly took: number
+  /** Of many who came. */
+  readonly load?: LoadSummary
   /** Where its trajectory was written. */
   readonly file?: string
 }
 
 export const summaryOf = (trajectory: Trajectory, file?: string): TrialSummary => ({
+  ...loadIn(trajectory),
   scenario: trajectory.scenario,
   trial: trajectory.trial,
   faults: trajectory.faults,
@@ -30,10 +34,15 @@ export const summaryOf = (trajectory: Trajectory, file?: string): TrialSummary =
   ...(file && { file }),
 })
 
+function loadIn({ entries }: Trajectory): Pick<TrialSummary, 'load'> {
+  const load = loadOf(visitsOf(entries))
+  return load ? { load } : {}
+}
+
 /** The same for two runs that came out alike, however they were spread over workers and however long they took. */
 export function runHash(summaries: readonly TrialSummary[]): string {
   const lines = summaries
-    .map(({ took: _, file: __, ...same }) => JSON.stringify(same))
+    .map(({ took: _, file: __, load, ...same }) => JSON.stringify(load?.clock === 'world' ? { ...same, load } : same))
     .sort()
     .join('\n')
   return createHash('sha256').update(lines).digest('hex')

@@ -15,6 +15,10 @@ interface Alarm {
 export class Alarms implements SystemClock {
   readonly #now: () => number
   readonly #waiting = new Set<Alarm>()
+  #runs = false
+  #timer: NodeJS.Timeout | undefined
+  /** How many there were so far. */
+  made = 0
 
   constructor(now: () => number) {
     this.#now = now
@@ -40,6 +44,8 @@ export class Alarms implements SystemClock {
       }
       signal?.addEventListener('abort', give, { once: true })
       this.#waiting.add(alarm)
+      this.made++
+      if (this.#runs) this.#arm()
     })
   }
 
@@ -48,6 +54,32 @@ export class Alarms implements SystemClock {
     let first: number | undefined
     for (const { at } of this.#waiting) if (first === undefined || at < first) first = at
     return first
+  }
+
+  /** From now on the clock moves by itself, and so they ring. */
+  run(): void {
+    this.#runs = true
+    this.#arm()
+  }
+
+  /** The clock stands again. */
+  stand(): void {
+    this.#runs = false
+    clearTimeout(this.#timer)
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer)
+    const next = this.next()
+    if (next === undefined) return
+    this.#timer = setTimeout(
+      () => {
+        this.ring()
+        if (this.#runs) this.#arm()
+      },
+      Math.max(0, next - this.#now()),
+    )
+    this.#timer.unref()
   }
 
   /** Wakes all whose time has come. */

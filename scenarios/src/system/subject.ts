@@ -1,9 +1,12 @@
 import type { Names } from '../format/holes.ts'
 import type { System } from '../format/schema.ts'
 import { startSystem } from './start.ts'
-import type { RunningSystem, SystemContext } from './system.ts'
+import type { InProcessReply, InProcessRequest, RunningSystem, SystemContext } from './system.ts'
 
 type Context = Omit<SystemContext, 'env' | 'port'>
+
+/** Where a system is that has no address: nobody else reaches it. */
+const HERE = 'http://system.invalid'
 
 /** The system under test during a trial: it may be ended and started anew. */
 export class Subject {
@@ -24,7 +27,23 @@ export class Subject {
   }
 
   get url(): string | undefined {
-    return this.#running.url
+    return this.#running.url ?? (this.answersHere ? HERE : undefined)
+  }
+
+  /** Whether it answers in this process. */
+  get answersHere(): boolean {
+    return this.#running.ask !== undefined
+  }
+
+  /** Path and query of an address that it answers itself. */
+  pathOf(url: string): string | undefined {
+    const { url: own } = this
+    return this.answersHere && own !== undefined && url.startsWith(`${own}/`) ? url.slice(own.length) : undefined
+  }
+
+  async ask(request: InProcessRequest): Promise<InProcessReply> {
+    if (!this.#running.ask) throw new Error('it does not answer in this process')
+    return this.#running.ask(request)
   }
 
   get ended(): RunningSystem['ended'] {

@@ -6,8 +6,10 @@ import type { Pools, Spare } from './pool.ts'
 export interface RunningSystem {
   /** Where it answers, when it does. */
   readonly url?: string
-  /** Resolves when it has nothing left to do, where it can tell; otherwise its silence has to be waited for. */
+  /** Resolves when it has nothing left to do but wait for the world's clock, where it can tell; otherwise its silence has to be waited for. */
   idle?(): Promise<void>
+  /** Answers in the runner's process what the scenario requests of it: no socket is needed then. */
+  ask?(request: InProcessRequest): Promise<InProcessReply>
   /** Resolves when it ends by itself. */
   readonly ended?: Promise<{ readonly code: number | null; readonly signal: string | null }>
   stop(): Promise<void>

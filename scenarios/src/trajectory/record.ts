@@ -29,6 +29,17 @@ export type Happening =
     }
   | { readonly kind: 'act'; readonly act: string; readonly input: unknown; readonly output: unknown }
   | { readonly kind: 'clock'; readonly to: number }
+  /** One of many who came, when they were served or had gone. `due`: when they meant to begin; `took`: milliseconds from then. */
+  | {
+      readonly kind: 'visit'
+      readonly visit: number
+      readonly play: string
+      readonly clock: 'world' | 'machine'
+      readonly due: number
+      readonly took: number
+      readonly outcome: 'done' | 'error' | 'abandoned'
+      readonly detail?: string
+    }
   | { readonly kind: 'output'; readonly stream: 'out' | 'err'; readonly line: string }
   | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null }
   /** What a judge was shown, and its votes. */

@@ -11,14 +11,18 @@ export class Recorder {
   readonly #onChange: ((last: number) => void) | undefined
   /** Changes whose exchange has not come yet: an operation tells its changes just before its exchange is journaled. */
   #unclaimed: number[] = []
+  /** Who asks, when nobody else says so: the system under test, or the steps where there is none. */
+  readonly usual: Party
   /** Who is asking right now. */
-  party: Party = 'system'
+  party: Party
   /** When something last came from outside, on the machine's clock. */
   lastHeard = performance.now()
 
   /** `onChange` is called after the changes of each operation, with the number of the last entry. */
-  constructor(universe: Universe, onChange?: (last: number) => void) {
+  constructor(universe: Universe, usual: Party, onChange?: (last: number) => void) {
     this.#universe = universe
+    this.usual = usual
+    this.party = usual
     this.#onChange = onChange
     this.#stop = [
       universe.watch((changes) => this.#changed(changes)),

@@ -26,6 +26,8 @@ export function say(entry: Entry): string {
       return `  fault ${entry.fault} on #${entry.exchange}`
     case 'judged':
       return `judge ${JSON.stringify(entry.question)} → ${tally(entry.votes)}`
+    case 'visit':
+      return `${entry.play} (${entry.visit}) ${entry.outcome} after ${Math.round(entry.took)} ms${entry.detail === undefined ? '' : `: ${entry.detail}`}`
     case 'clock':
       return `clock ${new Date(entry.to).toISOString()}`
   }

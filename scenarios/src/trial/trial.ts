@@ -12,6 +12,7 @@ import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import { type Calibration, calibrationOf } from '../judge/calibration.ts'
+import { press } from '../load/press.ts'
 import { type Playing, play, RESTART, StepFailed } from '../play/play.ts'
 import { Alarms } from '../system/alarms.ts'
 import { descriptorsOf } from '../system/environment.ts'
@@ -36,6 +37,8 @@ export interface TrialOptions {
   readonly calibration?: Calibration | undefined
   /** What is done instead of starting the system and playing the steps. */
   readonly drive?: (playing: Playing) => Promise<void>
+  /** Of a load only so many come. */
+  readonly visitors?: number
 }
 
 /** Plays one trial in a world of its own and judges it. Rejects never: what goes wrong is its outcome. */
@@ -52,7 +55,8 @@ export async function runTrial(
   const { names, minted } = namesOf(stage, base, universe, trial)
   let known: Record<string, unknown> = names
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
-  const recorder = new Recorder(universe, (last) => invariants.check(last))
+  universe.limits = scenario.world.limits ?? 'off'
+  const recorder = new Recorder(universe, scenario.system ? 'system' : 'play', (last) => invariants.check(last))
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
   const alarms = new Alarms(() => universe.clock.now())
@@ -71,8 +75,17 @@ export async function runTrial(
         data: folder,
       })
     if (system?.url) known = Object.assign(descriptorsOf(names), { system: { url: system.url } })
-    const playing: Playing = { stage, universe, names: known, recorder, system, alarms, deadline }
-    const ended = await within(deadline, playAll(playing, loaded, options))
+    const playing: Playing = {
+      stage,
+      universe,
+      names: known,
+      recorder,
+      system,
+      alarms,
+      deadline,
+      visitors: options.visitors,
+    }
+    const ended = await within(deadline, playAll(playing, loaded, trial, options))
     universe.database.commit()
     const took = performance.now() - started
     const party = scenario.system ? 'system' : 'play'
@@ -189,7 +202,13 @@ interface Ended {
   readonly error?: Error
 }
 
-async function playAll(playing: Playing, { scenario }: LoadedScenario, { drive }: TrialOptions): Promise<Ended> {
+async function playAll(
+  playing: Playing,
+  loaded: LoadedScenario,
+  trial: number,
+  { drive }: TrialOptions,
+): Promise<Ended> {
+  const { scenario } = loaded
   const steps = drive ? [] : (scenario.play ?? [])
   const driven = drive && (await attempt(drive(playing), 'play', 'the play'))
   if (driven) return driven
@@ -198,6 +217,7 @@ async function playAll(playing: Playing, { scenario }: LoadedScenario, { drive }
     if (ended) return ended
   }
   if (scenario.system && 'agent' in scenario.system && playing.system?.ended) await playing.system.ended
+  if (!drive) await press(playing, loaded, trial)
   await playing.universe.settle()
   return {}
 }
