@@ -36,7 +36,7 @@ export async function reverdict(stage: Stage, loaded: LoadedScenario, trajectory
     const names = namesIn(base, trajectory)
     const unanswered = (sql: string) => unansweredBy(universe, sql)
     const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names), unanswered)
-    rebuild(universe, entries, (last) => invariants.check(last))
+    rebuild(universe, entries, (last) => invariants.check(last, entries[last]?.at ?? 0))
     const party = scenario.system ? 'system' : 'play'
     const heard: Entry[] = []
     const { judge } = scenario['satisfied when']

@@ -30,9 +30,11 @@ export class Invariants {
     this.#unanswered = questions.map(({ sql }) => unanswered(sql))
   }
 
-  /** @param entry the number of the change after which is asked */
-  check(entry: number): void {
-    const at = this.#universe.clock.now()
+  /**
+   * @param entry the number of the change after which is asked
+   * @param at when it was, on the world's clock
+   */
+  check(entry: number, at: number): void {
     this.#breakOverdue(at)
     for (const [n, question] of this.#questions.entries()) {
       if (this.#broken.has(n) || this.#unanswered[n] !== undefined) continue
@@ -43,8 +45,9 @@ export class Invariants {
     }
   }
 
-  verdicts(): ClauseVerdict[] {
-    this.#breakOverdue(this.#universe.clock.now())
+  /** @param end when the trial was over, on the world's clock */
+  verdicts(end: number): ClauseVerdict[] {
+    this.#breakOverdue(end)
     return this.#questions.map((question, n) => {
       const broken = this.#broken.get(n)
       const name = question.name ?? question.sql

@@ -38,7 +38,7 @@ export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<C
       ...judgeChanges(clauses, netChanges(changesOf(entries).filter((entry) => isSeen(universe, entry.change)))),
     )
   if (clauses.traffic) verdicts.push(...judgeTraffic(clauses.traffic, exchanges))
-  verdicts.push(...invariants.verdicts())
+  verdicts.push(...invariants.verdicts(entries.at(-1)?.at ?? 0))
   if (clauses.replies) verdicts.push(...judgeReplies(clauses.replies, entries))
   if (clauses.budget) verdicts.push(...judgeBudget(clauses.budget, exchanges, entries, took))
   if (clauses.judge) {

@@ -56,7 +56,9 @@ export async function runTrial(
   let known: Record<string, unknown> = names
   const invariants = new Invariants(universe, fill(scenario['satisfied when'].always ?? [], names))
   universe.limits = scenario.world.limits ?? 'off'
-  const recorder = new Recorder(universe, scenario.system ? 'system' : 'play', (last) => invariants.check(last))
+  const recorder = new Recorder(universe, scenario.system ? 'system' : 'play', (last) =>
+    invariants.check(last, universe.clock.now()),
+  )
   const started = performance.now()
   const deadline = started + milliseconds(scenario.within)
   const alarms = new Alarms(() => universe.clock.now())
