@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
-import type { Report, RunResult, TrialSummary } from '@dtu/scenarios'
+import type { LoadedScenario, Played, Report, RunResult, TrialSummary } from '@dtu/scenarios'
 import type { Command } from 'commander'
 import { examples, share, whole } from '../options.ts'
 import { print, printJson } from '../output/print.ts'
@@ -16,6 +16,10 @@ interface Options {
   readonly out?: string
   readonly gate?: number
   readonly looks?: number
+  readonly compare?: string
+  readonly systemB?: string
+  /** Of `--no-worse-than`: commander takes what begins with "no" for something that is true unless it is given. */
+  readonly worseThan?: number | true
   readonly junit?: string
   readonly markdown?: string
   readonly html?: string
@@ -43,6 +47,9 @@ export function run(program: Command): void {
       'look so often whether the gate is decided, and stop then; intervals are wider by that',
       whole(1, 10),
     )
+    .option('--compare <run>', 'set it beside an earlier run of the same stories: its --out folder, or its report.json')
+    .option('--system-b <file>', 'play every trial twice, the second time with the system of this file, and compare')
+    .option('--no-worse-than <share>', 'by how much the later build may be worse, such as 0.02: a gate', share)
     .option('--junit <file>', 'write the result for build servers')
     .option('--markdown <file>', 'write the result for people to paste')
     .option('--html <file>', 'write the result as one page')
@@ -53,37 +60,76 @@ export function run(program: Command): void {
     'dtu run scenarios/library',
     'dtu run stories --trials 20 --gate 0.95 --html report.html',
     'dtu run stories --out trajectories        # stopped half-way? the same command goes on',
+    'dtu run stories --compare last-week --no-worse-than 0.02',
+    'dtu run stories --system-b next.system.yaml --trials 50 --no-worse-than 0.02',
   )
-  command.addHelpText('after', '\nExit codes: 0 satisfied or gate met, 1 missed, 2 an error, 3 inconclusive')
+  command.addHelpText(
+    'after',
+    '\nExit codes: 0 satisfied or gates met, 1 one missed, 2 an error, 3 inconclusive or not shown',
+  )
 }
 
-async function play(
-  path: string,
-  { trials, only, faults, workers, queue, out, gate, looks, json, ...files }: Options,
-): Promise<void> {
+async function play(path: string, options: Options): Promise<void> {
   process.exitCode = ERROR
-  if (looks !== undefined && gate === undefined)
-    throw new OperatorError('no_gate', 'there is nothing to look for', {
-      hint: 'name what is to be reached: --gate 0.95',
+  checkOptions(options)
+  const { exitCodeOf, loadScenarios, reportOf, run: runAll, readPlayed, terminal } = await import('@dtu/scenarios')
+  const { gate, looks, out, systemB, compare, json } = options
+  const both = systemB !== undefined
+  const earlier = compare === undefined ? undefined : readPlayed(compare)
+  const playBuild = async (instead: string | undefined, folder: string | undefined) => {
+    const scenarios = await loadScenarios(path, { instead })
+    const result = await runAll(scenarios, {
+      trials: options.trials,
+      only: options.only,
+      faults: options.faults,
+      workers: options.workers ?? availableParallelism(),
+      queue: options.queue === undefined ? undefined : { url: options.queue, root: folderOf(path), onAlone: alone() },
+      out: folder,
+      stop: looks === undefined || gate === undefined ? undefined : { gate, looks },
+      onTrial: progress(),
     })
-  const { exitCodeOf, loadScenarios, reportOf, run: runAll, terminal } = await import('@dtu/scenarios')
-  const scenarios = await loadScenarios(path)
-  const result = await runAll(scenarios, {
-    trials,
-    only,
-    faults,
-    workers: workers ?? availableParallelism(),
-    queue: queue === undefined ? undefined : { url: queue, root: folderOf(path), onAlone: alone() },
-    out,
-    stop: looks === undefined || gate === undefined ? undefined : { gate, looks },
-    onTrial: progress(),
-  })
-  const report = reportOf(scenarios, result, gate)
-  await write(files, report, result)
-  if (out) (await import('../stories/runs.ts')).keepReport(out, report, result)
-  if (json) printJson({ ...report, trials: result.trials })
+    return { scenarios, result, folder }
+  }
+  const keptIn = (build: string) => (both && out !== undefined ? join(out, build) : out)
+  if (both) await loadScenarios(path, { instead: systemB })
+  const first = await playBuild(undefined, keptIn('a'))
+  const before = both ? await reportedOf(first, reportOf(first.scenarios, first.result)) : earlier
+  const last = both ? await playBuild(systemB, keptIn('b')) : first
+  const margin = typeof options.worseThan === 'number' ? options.worseThan : undefined
+  const report = reportOf(last.scenarios, last.result, gate, before && { before, margin })
+  await write(options, report, last.result)
+  if (last.folder) (await import('../stories/runs.ts')).keepReport(last.folder, report, last.result)
+  if (json) printJson({ ...report, trials: last.result.trials })
   else print(terminal(report))
   process.exitCode = exitCodeOf(report)
+}
+
+/** Refuses what makes no sense together, before anything is played. */
+function checkOptions({ gate, looks, compare, systemB, worseThan }: Options): void {
+  const refuse = (code: string, message: string, hint: string) => {
+    throw new OperatorError(code, message, { hint })
+  }
+  const compares = compare !== undefined || systemB !== undefined
+  if (looks !== undefined && gate === undefined)
+    refuse('no_gate', 'there is nothing to look for', 'name what is to be reached: --gate 0.95')
+  if (looks !== undefined && compares)
+    refuse('all_or_some', 'a run that may stop early cannot be compared', 'leave out --looks: pairs need all trials')
+  if (compare !== undefined && systemB !== undefined)
+    refuse('two_yardsticks', 'there are two builds to compare with', 'name one: --compare or --system-b')
+  if (typeof worseThan === 'number' && !compares)
+    refuse('no_yardstick', 'there is no build to be worse than', 'name it: --compare <run> or --system-b <file>')
+}
+
+interface Build {
+  readonly scenarios: readonly LoadedScenario[]
+  readonly result: RunResult
+  readonly folder: string | undefined
+}
+
+/** The first build's run, as it is compared; kept where trajectories are. */
+async function reportedOf({ result, folder }: Build, report: Report): Promise<Played> {
+  if (folder !== undefined) (await import('../stories/runs.ts')).keepReport(folder, report, result)
+  return { trials: result.trials, stories: report.stories }
 }
 
 const folderOf = (path: string): string => (statSync(path).isDirectory() ? path : dirname(path))
@@ -103,7 +149,7 @@ async function write(
   result: RunResult,
 ): Promise<void> {
   const reports = await import('@dtu/scenarios')
-  if (junit) writeFileSync(junit, reports.junit(result))
+  if (junit) writeFileSync(junit, reports.junit(result, report.comparison))
   if (markdown) writeFileSync(markdown, reports.markdown(report))
   if (html)
     writeFileSync(

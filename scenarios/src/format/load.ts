@@ -18,17 +18,24 @@ export interface LoadedScenario {
   readonly folder: string
   /** The twins its world has. */
   readonly twins: readonly string[]
+  /** The file of the system that is played instead of the scenario's own. */
+  readonly instead?: string | undefined
+}
+
+export interface LoadOptions {
+  /** A file with a system, to be played instead of the scenario's own. */
+  readonly instead?: string | undefined
 }
 
 /** Reads a scenario file, or all `*.yaml` below a folder, in order of their names. Throws an OperatorError that names each mistake's place. */
-export async function loadScenarios(path: string): Promise<LoadedScenario[]> {
+export async function loadScenarios(path: string, options: LoadOptions = {}): Promise<LoadedScenario[]> {
   const files = filesOf(path)
   if (files.length === 0)
     throw new OperatorError('no_scenarios', `${path} holds no scenario`, {
       hint: 'a scenario is a file named *.scenario.yaml',
     })
   const loaded: LoadedScenario[] = []
-  for (const file of files) loaded.push(await loadScenario(file))
+  for (const file of files) loaded.push(await loadScenario(file, options))
   const names = new Map<string, string>()
   for (const { scenario, file } of loaded) {
     const other = names.get(scenario.scenario)
@@ -52,8 +59,8 @@ function filesOf(path: string): string[] {
     .map((name) => join(path, name))
 }
 
-export async function loadScenario(file: string): Promise<LoadedScenario> {
-  const document = withShared(readYaml(file, scenarioSchema))
+export async function loadScenario(file: string, { instead }: LoadOptions = {}): Promise<LoadedScenario> {
+  const document = withShared(readYaml(file, scenarioSchema), instead)
   const { scenario } = document
   const names = scenario.world.twins ?? Object.keys(registry)
   const faults: Fault[] = names
@@ -69,7 +76,7 @@ export async function loadScenario(file: string): Promise<LoadedScenario> {
   }
   if (faults.length === 0) faults.push(...(await checkNames(scenario, await load(names))))
   if (faults.length > 0) refuse(document, faults)
-  return { scenario, file, folder: dirname(resolve(file)), twins: names }
+  return { scenario, file, folder: dirname(resolve(file)), twins: names, ...(instead !== undefined && { instead }) }
 }
 
 /** What only the twins and the population can tell: operations, acts, holes. */

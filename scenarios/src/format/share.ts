@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { OperatorError } from '@dtu/kit'
 import { type Path, readYaml, type YamlDocument } from '@dtu/kit/yaml'
 import type { z } from 'zod'
 import { knownAnswers } from './judge.ts'
@@ -13,12 +14,15 @@ export interface Whole {
   readonly where: Where
 }
 
-/** Puts shared systems and steps in their place. Throws an OperatorError for a shared file that is not right. */
-export function withShared(document: Pick<YamlDocument<WrittenScenario>, 'value' | 'file' | 'where'>): Whole {
+/** Puts shared systems and steps in their place, and another system in that of the scenario's own. Throws an OperatorError for a shared file that is not right. */
+export function withShared(document: Pick<YamlDocument<WrittenScenario>, 'value' | 'file' | 'where'>, instead?: string): Whole {
   const { value, file } = document
   const folder = dirname(resolve(file))
   const { system, play, plays, 'satisfied when': wanted, ...rest } = value
-  const shared = system && 'from' in system ? readYaml(resolve(folder, system.from), systemSchema) : undefined
+  if (instead !== undefined && !system)
+    throw new OperatorError('no_system', `${file} has no system that another could stand for: its steps are the system`)
+  const from = instead ?? (system && 'from' in system ? resolve(folder, system.from) : undefined)
+  const shared = from === undefined ? undefined : readYaml(from, systemSchema)
   const lists = new Map<string, Expanded<unknown>>()
   const expand = <T>(written: readonly Written<T>[], schema: z.ZodType<T[]>, path: Path): T[] => {
     const expanded = expandedOf(written, schema, folder, path, document.where)

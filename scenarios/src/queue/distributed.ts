@@ -18,11 +18,16 @@ export interface DistributedOptions {
 
 /** An order on its way to a worker. */
 export interface Task extends Order {
-  /** The folder below which `file` lies. */
+  /** The folder from which `file` and `instead` are found. */
   readonly root: string
   /** Which process asks: modules that a worker has loaded for another may have changed since. */
   readonly session: string
 }
+
+const placed = ({ file, instead }: Order, root: string) => ({
+  file: relative(root, resolve(file)),
+  ...(instead !== undefined && { instead: relative(root, resolve(instead)) }),
+})
 
 type Trials = Queue<Task, Played, 'trial'>
 
@@ -73,7 +78,7 @@ export class Distributed implements Crew {
     const carried = { ...order, out: undefined, carry: order.out !== undefined }
     await this.#queue.add(
       'trial',
-      { ...carried, file: relative(root, resolve(order.file)), root: resolve(root), session: this.#session },
+      { ...carried, ...placed(order, root), root: resolve(root), session: this.#session },
       { jobId, attempts: 3, removeOnComplete: { age: KEEP_S }, removeOnFail: { age: KEEP_S } },
     )
     // An earlier run into the same folder may have asked for it already.

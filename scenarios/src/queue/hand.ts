@@ -32,7 +32,9 @@ export async function lendHand(options: HandOptions): Promise<Hand> {
   const worker = new Worker<Task, Played, 'trial'>(
     QUEUE,
     async ({ data }) => {
-      const played = await shifts.play({ ...data, file: resolve(options.folder ?? data.root, data.file) })
+      const root = options.folder ?? data.root
+      const instead = data.instead === undefined ? undefined : resolve(root, data.instead)
+      const played = await shifts.play({ ...data, file: resolve(root, data.file), instead })
       options.onTrial?.(data, played)
       return played
     },

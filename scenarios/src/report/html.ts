@@ -1,3 +1,4 @@
+import { comparedHtml } from '../compare/reports.ts'
 import { tally } from '../judge/ballot.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import type { Satisfaction } from '../stats/satisfaction.ts'
@@ -12,12 +13,13 @@ export type ReadEntries = (trial: TrialSummary) => readonly Entry[]
 
 /** The result as one page that needs nothing else: pictures are SVG, no script runs. */
 export function html(report: Report, entriesOf: ReadEntries = () => []): string {
-  const { satisfaction: s, byScenario, byFault, failures, aside } = report
+  const { satisfaction: s, byScenario, byFault, failures, aside, comparison } = report
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Satisfaction ${percent(s.onThese.share)}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>Satisfaction <strong>${percent(s.onThese.share)}</strong></h1>
 <p>${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories. On these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %). ${report.perHour} trajectories an hour.</p>
+${comparison ? comparedHtml(comparison) : ''}
 <h2>By story</h2>
 ${bars(byScenario.map(({ scenario, story, satisfaction }) => ({ name: scenario, title: story, satisfaction })))}
 ${loads(byScenario)}<h2>By fault</h2>

@@ -1,15 +1,17 @@
+import { comparedMarkdown } from '../compare/reports.ts'
 import { waited } from './load.ts'
 import { bounds, percent } from './percent.ts'
 import type { Report } from './report.ts'
 
 /** The result for a pull request or a wiki. */
 export function markdown(report: Report): string {
-  const { satisfaction: s, byScenario, failures, aside } = report
+  const { satisfaction: s, byScenario, failures, aside, comparison } = report
   return [
     '# Satisfaction',
     '',
     `**${percent(s.onThese.share)}** of ${s.satisfied + s.unsatisfied} trajectories. On these stories ${bounds(s.onThese)}, on stories like these ${bounds(s.onLike)} (95 %).`,
     '',
+    ...(comparison ? comparedMarkdown(comparison) : []),
     '| story | satisfied | of | 95 % |',
     '| --- | --: | --: | --- |',
     ...byScenario.map(

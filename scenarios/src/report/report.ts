@@ -1,5 +1,7 @@
+import { type Comparison, comparisonOf, type Played } from '../compare/comparison.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import type { LoadSummary } from '../load/summary.ts'
+import { askedOf } from '../run/identity.ts'
 import type { RunResult } from '../run/run.ts'
 import type { TrialSummary } from '../run/summary.ts'
 import { type Satisfaction, satisfactionOf } from '../stats/satisfaction.ts'
@@ -40,6 +42,10 @@ export interface Report {
   /** What came of judges on known answers. */
   readonly judges: readonly JudgeReport[]
   readonly gate: Gate
+  /** What every story asked of the app, for comparing this run with another. */
+  readonly stories: Played['stories']
+  /** With another build's run. */
+  readonly comparison?: Comparison
   /** Of a run that was allowed to stop early; its intervals are wider by that. */
   readonly stopping?: RunResult['stopping']
   readonly perHour: number
@@ -53,11 +59,24 @@ export interface Gate {
   readonly verdict: 'met' | 'missed' | 'inconclusive' | 'none'
 }
 
-export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult, wanted?: number): Report {
+/** What a run is compared with. */
+export interface Against {
+  readonly before: Played
+  /** By how much it may be worse. */
+  readonly margin?: number | undefined
+}
+
+export function reportOf(
+  scenarios: readonly LoadedScenario[],
+  result: RunResult,
+  wanted?: number,
+  against?: Against,
+): Report {
   const weights = new Map(scenarios.map(({ scenario }) => [scenario.scenario, scenario.weight]))
   const of = (trials: readonly TrialSummary[]) =>
     satisfactionOf(trials, weights, result.stopping && levelOf(result.stopping.looks))
   const satisfaction = of(result.trials)
+  const stories = storiesOf(scenarios, result.trials)
   const faults = [...new Set(result.trials.map(faultsOf))]
   return {
     satisfaction,
@@ -73,6 +92,8 @@ export function reportOf(scenarios: readonly LoadedScenario[], result: RunResult
     aside: asideOf(result.trials),
     judges: judgesOf(result.judges),
     gate: gateOf(satisfaction, wanted),
+    stories,
+    ...(against && { comparison: comparisonOf(against.before, { trials: result.trials, stories }, against.margin) }),
     ...(result.stopping && { stopping: result.stopping }),
     perHour: result.played === 0 ? 0 : Math.round((result.played / result.took) * 3_600_000),
     took: result.took,
@@ -84,6 +105,18 @@ function worstLoad(trials: readonly TrialSummary[]): { load?: LoadSummary } {
   const loads = trials.flatMap(({ load }) => load ?? [])
   const [worst] = loads.sort((a, b) => (b.p95 ?? Number.POSITIVE_INFINITY) - (a.p95 ?? Number.POSITIVE_INFINITY))
   return worst ? { load: worst } : {}
+}
+
+/** Each story under each set of fault profiles that it was played with. */
+function storiesOf(scenarios: readonly LoadedScenario[], trials: readonly TrialSummary[]): Played['stories'] {
+  return scenarios.flatMap((loaded) => {
+    const own = trials.filter(({ scenario }) => scenario === loaded.scenario.scenario)
+    return [...new Map(own.map(({ faults }) => [JSON.stringify(faults), faults])).values()].map((faults) => ({
+      scenario: loaded.scenario.scenario,
+      faults,
+      asked: askedOf(loaded, faults),
+    }))
+  })
 }
 
 const faultsOf = ({ faults }: TrialSummary): string => faults.join(' + ') || 'no faults'
@@ -103,7 +136,7 @@ function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly Trial
     if (cluster) cluster.trials++
     else clusters.set(key, { trials: 1, example: trial })
   }
-  const files = new Map(scenarios.map(({ scenario, file }) => [scenario.scenario, file]))
+  const files = new Map(scenarios.map((loaded) => [loaded.scenario.scenario, loaded]))
   return [...clusters.values()]
     .map(({ trials: count, example }) => {
       const [first] = example.failed
@@ -114,14 +147,17 @@ function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly Trial
         detail: first?.detail ?? example.reason ?? '',
         trials: count,
         example,
-        reproduce: again(files.get(example.scenario) ?? '', example),
+        reproduce: again(files.get(example.scenario), example),
       }
     })
     .sort((a, b) => b.trials - a.trials)
 }
 
-const again = (file: string, { trial, faults }: TrialSummary): string =>
-  `dtu run ${file} --only ${trial}${faults.length > 0 ? ` --faults ${faults.join(' ')}` : ''} --out /tmp/trial`
+function again(loaded: LoadedScenario | undefined, { trial, faults }: TrialSummary): string {
+  const under = faults.length > 0 ? ` --faults ${faults.join(' ')}` : ''
+  const instead = loaded?.instead === undefined ? '' : ` --system-b ${loaded.instead}`
+  return `dtu run ${loaded?.file ?? ''} --only ${trial}${under}${instead} --out /tmp/trial`
+}
 
 function asideOf(trials: readonly TrialSummary[]): Report['aside'] {
   const groups = new Map<string, { outcome: string; reason: string; trials: number; scenario: string }>()
@@ -136,9 +172,17 @@ function asideOf(trials: readonly TrialSummary[]): Report['aside'] {
   return [...groups.values()]
 }
 
-/** Exit codes of a run: 0 gate met, 1 missed, 3 inconclusive (2 is for errors). Without a gate, 1 where anything is unsatisfied. */
-export function exitCodeOf({ gate, satisfaction }: Report): number {
-  if (gate.verdict === 'inconclusive') return 3
-  if (gate.verdict === 'none') return satisfaction.unsatisfied > 0 ? 1 : 0
-  return gate.verdict === 'met' ? 0 : 1
+/**
+ * Exit codes of a run: 0 gate met, 1 missed, 3 inconclusive (2 is for errors). Without a gate, 1 where anything is unsatisfied. A
+ * margin by which another build may be worse is a gate too; of two gates the one that is missed counts before the one that is open.
+ */
+export function exitCodeOf({ gate, satisfaction, comparison }: Report): number {
+  const compared = comparison && COMPARED[comparison.gate.verdict]
+  if (gate.verdict === 'none' && compared !== undefined) return compared
+  const own = gate.verdict === 'none' ? Number(satisfaction.unsatisfied > 0) : GATE[gate.verdict]
+  const codes = [own, compared ?? 0]
+  return codes.includes(1) ? 1 : Math.max(...codes)
 }
+
+const GATE = { met: 0, missed: 1, inconclusive: 3 } as const
+const COMPARED = { none: undefined, met: 0, worse: 1, 'not shown': 3, inconclusive: 3 } as const

@@ -1,3 +1,5 @@
+import { comparedLines } from '../compare/reports.ts'
+import { verdictOf } from '../compare/words.ts'
 import { loadLine } from './load.ts'
 import { bounds, percent } from './percent.ts'
 import type { Report } from './report.ts'
@@ -15,6 +17,7 @@ export function terminal({
   perHour,
   took,
   stopping,
+  comparison,
 }: Report): string {
   const lines = [
     `satisfaction ${percent(s.onThese.share)}: ${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories, ${byScenario.length} ${byScenario.length === 1 ? 'scenario' : 'scenarios'}`,
@@ -29,13 +32,16 @@ export function terminal({
     const counts = Object.entries(s.aside).map(([outcome, n]) => `${n} ${outcome}`)
     lines.push(`  not counted: ${counts.join(', ')}; first: ${first?.scenario}: ${firstLine(first?.reason ?? '')}`)
   }
-  const most = MOST_FAILURES - Math.min(loads.length, MOST_LOADS)
+  if (comparison) lines.push(...comparedLines(comparison))
+  const most = Math.max(0, MOST_FAILURES - Math.min(loads.length, MOST_LOADS) - (comparison ? 2 : 0))
   for (const failure of failures.slice(0, most))
     lines.push(
       `✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`,
     )
   if (failures.length > most) lines.push(`  and ${failures.length - most} more kinds of failure`)
-  lines.push(`${said(gate)}${stopped(stopping)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`)
+  lines.push(
+    `${said(gate)}${compared(comparison)}${stopped(stopping)}${perHour} trajectories an hour, ${(took / 1000).toFixed(1)} s`,
+  )
   return lines.join('\n')
 }
 
@@ -43,6 +49,11 @@ function said({ verdict, wanted }: Report['gate']): string {
   if (verdict === 'inconclusive') return 'inconclusive: too many trajectories are not counted; '
   if (verdict === 'none') return ''
   return `gate ${percent(wanted as number)} on the lower bound: ${verdict}; `
+}
+
+const compared = (comparison: Report['comparison']): string => {
+  const verdict = comparison ? verdictOf(comparison) : ''
+  return verdict && `${verdict}; `
 }
 
 const stopped = (stopping: Report['stopping']): string =>

@@ -6,6 +6,8 @@ import type { TrialSummary } from './summary.ts'
 export interface Order extends TrialId {
   /** The scenario's file. */
   readonly file: string
+  /** The file of the system that is played instead of the scenario's own. */
+  readonly instead?: string | undefined
   /** Milliseconds of the machine's clock after which its player has given it up, or is stuck itself. */
   readonly within: number
   /** Of the story that is meant (see `identityOf`): who has another one there refuses. */

@@ -22,13 +22,13 @@ export class Player implements Crew {
   constructor(scenarios: readonly LoadedScenario[] = [], threads = 1) {
     this.size = lanesOf(scenarios, threads)
     this.#threads = threads
-    for (const loaded of scenarios) this.#scenarios.set(loaded.file, Promise.resolve(loaded))
+    for (const loaded of scenarios) this.#scenarios.set(keyOf(loaded), Promise.resolve(loaded))
   }
 
   async play(order: Order): Promise<Played> {
-    const loaded = await this.#scenario(order.file)
-    const room = this.#rooms.get(order.file) ?? new Room(roomFor(loaded, this.#threads))
-    this.#rooms.set(order.file, room)
+    const loaded = await this.#scenario(order)
+    const room = this.#rooms.get(keyOf(order)) ?? new Room(roomFor(loaded, this.#threads))
+    this.#rooms.set(keyOf(order), room)
     await room.enter()
     try {
       return await this.#play(order, loaded)
@@ -57,9 +57,9 @@ export class Player implements Crew {
     for (const stage of this.#stages.values()) await (await stage).close()
   }
 
-  #scenario(file: string): Promise<LoadedScenario> {
-    const known = this.#scenarios.get(file) ?? loadScenario(file)
-    this.#scenarios.set(file, known)
+  #scenario(order: Order): Promise<LoadedScenario> {
+    const known = this.#scenarios.get(keyOf(order)) ?? loadScenario(order.file, order)
+    this.#scenarios.set(keyOf(order), known)
     return known
   }
 
@@ -72,6 +72,9 @@ export class Player implements Crew {
     return known
   }
 }
+
+/** A scenario, and who plays it. */
+const keyOf = ({ file, instead }: Pick<Order, 'file' | 'instead'>): string => JSON.stringify([file, instead])
 
 /** What an earlier, perhaps killed, run into the same folder has already finished: of the same story, and as it was written. */
 export function finished(out: string, id: TrialId, identity: string): TrialSummary | undefined {

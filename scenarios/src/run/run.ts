@@ -65,10 +65,11 @@ export async function run(scenarios: readonly LoadedScenario[], options: RunOpti
   let look = 0
   const play = async (n: number) => {
     const id = plan[n] as TrialId
-    const { file, scenario } = loadedOf(scenarios, id)
+    const { file, scenario, instead } = loadedOf(scenarios, id)
     const order = {
       ...id,
       file,
+      instead,
       identity: identities(id),
       within: milliseconds(scenario.within),
       out,

@@ -46,6 +46,9 @@ export function compare(pairs: readonly Pair[]): Comparison {
   }
 }
 
+/** How many pairs show that a build is no worse by more than a margin, when none of them differs. */
+export const pairsWanted = (margin: number): number => Math.ceil((Z * Math.SQRT2) / margin - 2)
+
 function exact(a: number, b: number): number {
   const n = a + b
   if (n === 0) return 1
