@@ -15,7 +15,10 @@ export interface Whole {
 }
 
 /** Puts shared systems and steps in their place, and another system in that of the scenario's own. Throws an OperatorError for a shared file that is not right. */
-export function withShared(document: Pick<YamlDocument<WrittenScenario>, 'value' | 'file' | 'where'>, instead?: string): Whole {
+export function withShared(
+  document: Pick<YamlDocument<WrittenScenario>, 'value' | 'file' | 'where'>,
+  instead?: string,
+): Whole {
   const { value, file } = document
   const folder = dirname(resolve(file))
   const { system, play, plays, 'satisfied when': wanted, ...rest } = value

@@ -154,7 +154,9 @@ function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly Trial
 }
 
 function again(loaded: LoadedScenario | undefined, { trial, faults }: TrialSummary): string {
-  const under = faults.length > 0 ? ` --faults ${faults.join(' ')}` : ''
+  // Those of the scenario itself are there in every run of it.
+  const more = faults.slice(loaded?.scenario.faults?.length ?? 0)
+  const under = more.length > 0 ? ` --faults ${more.join(' ')}` : ''
   const instead = loaded?.instead === undefined ? '' : ` --system-b ${loaded.instead}`
   return `dtu run ${loaded?.file ?? ''} --only ${trial}${under}${instead} --out /tmp/trial`
 }
