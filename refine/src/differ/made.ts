@@ -1,9 +1,12 @@
 import { isList, isRecord, type Json } from '../score/json.ts'
 
 /** Keys under which names stand that the service makes up, whatever they look like: `block_id`, `groupId`. */
-const KEY = /^(id|key|.*_id|.*Id)$/
+export const MADE_KEY = /^(id|key|.*_id|.*Id)$/
 /** Words and constants, which nobody draws. */
 const WORDS = /^([a-z]+([ ._-][a-z]+)*|[A-Z]+(_[A-Z]+)*)$/
+
+/** Whether a name is one that somebody drew, not a word. */
+export const isDrawn = (name: string): boolean => !WORDS.test(name)
 
 /**
  * What stands in the place of names that a service made up, over all of a tape: the first that is seen is right, and from then
@@ -18,11 +21,12 @@ export class Made {
       for (const [at, item] of recorded.entries()) this.add(item, reply[at] ?? null, key)
     else if (isRecord(recorded) && isRecord(reply))
       for (const [inner, value] of Object.entries(recorded)) this.add(value, reply[inner] ?? null, inner)
-    else if (typeof recorded === 'string' && typeof reply === 'string' && KEY.test(key)) this.#take(recorded, reply)
+    else if (typeof recorded === 'string' && typeof reply === 'string' && MADE_KEY.test(key))
+      this.#take(recorded, reply)
   }
 
   #take(recorded: string, reply: string): void {
-    if (!this.#names.has(recorded) && !WORDS.test(recorded)) this.#names.set(recorded, reply)
+    if (!this.#names.has(recorded) && isDrawn(recorded)) this.#names.set(recorded, reply)
   }
 
   /** Whether a value stands for a recorded one. */

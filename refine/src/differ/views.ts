@@ -1,3 +1,4 @@
+import { callOf, isRead } from '../replay/read.ts'
 import { isList, isRecord, type Json } from '../score/json.ts'
 import type { Mismatch, Owner } from '../score/values.ts'
 import type { HarEntry } from '../tape/har.ts'
@@ -9,25 +10,42 @@ import type { HarEntry } from '../tape/har.ts'
 export class Views {
   readonly #values = new Map<string, number>()
   readonly #statuses = new Map<string, number>()
+  readonly #lengths = new Map<string, number>()
   #changes = 0
 
   /** Remembers a recorded reply, and in what the twin's differed. */
-  add(entry: HarEntry, body: Json | undefined, isRight: boolean, mismatches: readonly Mismatch[]): void {
+  add(
+    entry: HarEntry,
+    body: Json | undefined,
+    isRight: boolean,
+    mismatches: readonly Mismatch[],
+    isWhole: boolean,
+  ): void {
     if (!isRead(entry)) this.#changes++
     if (!isRight) return
     this.#statuses.set(callOf(entry), this.#changes)
+    if (isWhole) this.#lengths.set(callOf(entry), this.#changes)
     const wrong = new Set(mismatches.flatMap(({ owner }) => (owner ? [keyOf(owner)] : [])))
     if (body !== undefined) this.#see(body, undefined, wrong)
   }
 
   /** Whether a value was right, and something was changed since. */
   isUndone(owner: Owner): boolean {
-    return (this.#values.get(keyOf(owner)) ?? this.#changes) < this.#changes
+    return this.#isPast(this.#values.get(keyOf(owner)))
   }
 
   /** The same of the status of a call. */
   isStatusUndone(entry: HarEntry): boolean {
-    return isRead(entry) && (this.#statuses.get(callOf(entry)) ?? this.#changes) < this.#changes
+    return isRead(entry) && this.#isPast(this.#statuses.get(callOf(entry)))
+  }
+
+  /** The same of how much the lists of a call's reply hold. */
+  isLengthUndone(entry: HarEntry): boolean {
+    return isRead(entry) && this.#isPast(this.#lengths.get(callOf(entry)))
+  }
+
+  #isPast(seen: number | undefined): boolean {
+    return (seen ?? this.#changes) < this.#changes
   }
 
   #see(value: Json, around: Owner | undefined, wrong: ReadonlySet<string>): void {
@@ -40,9 +58,5 @@ export class Views {
     } else if (around && !wrong.has(keyOf(around))) this.#values.set(keyOf(around), this.#changes)
   }
 }
-
-const isRead = ({ request }: HarEntry): boolean => request.method === 'GET' || request.method === 'HEAD'
-
-const callOf = ({ request }: HarEntry): string => `${request.method} ${request.url}`
 
 const keyOf = ({ id, path }: Owner): string => `${id} ${path}`

@@ -1,6 +1,7 @@
 import { classOf, type Difference } from '../differ/difference.ts'
 import { STAND_IN } from '../redact/vault.ts'
 import { playTape, SELF_CONTAINED } from '../replay/play.ts'
+import { callOf, isRead } from '../replay/read.ts'
 import type { Answer, Sent, Target } from '../replay/target.ts'
 import { type HarEntry, headersOf } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
@@ -48,15 +49,13 @@ function sorted(differences: readonly Difference[], reason: string): Learned {
   }
 }
 
-const isRead = ({ request }: HarEntry): boolean => request.method === 'GET' || request.method === 'HEAD'
-
-/** Each read with the next one of the same address, where nothing but reads lies between. */
+/** Each read with the next same one, where nothing but reads lies between. */
 function repeats({ entries }: Tape): [number, number][] {
   const last = new Map<string, number>()
   return entries.flatMap((entry, at): [number, number][] => {
     if (!isRead(entry)) last.clear()
-    const before = last.get(entry.request.url)
-    if (isRead(entry)) last.set(entry.request.url, at)
+    const before = last.get(callOf(entry))
+    if (isRead(entry)) last.set(callOf(entry), at)
     return before === undefined ? [] : [[before, at]]
   })
 }
@@ -89,9 +88,14 @@ class Recorded implements Target {
   }
 
   async send(): Promise<Answer> {
-    const response = this.#tape.entries[this.#next++]?.response
-    if (!response) throw new Error(`${this.#tape.name} has no further exchange`)
-    return { status: response.status, headers: headersOf(response.headers), body: response.content.text ?? '' }
+    const { request, response } = this.#tape.entries[this.#next++] ?? {}
+    if (!request || !response) throw new Error(`${this.#tape.name} has no further exchange`)
+    return {
+      status: response.status,
+      headers: headersOf(response.headers),
+      body: response.content.text ?? '',
+      asked: request.url,
+    }
   }
 
   async close(): Promise<void> {}

@@ -1,4 +1,5 @@
 import { idsIn } from '../replay/learn.ts'
+import { isRead } from '../replay/read.ts'
 import { familyOf } from '../score/families/index.ts'
 import type { Family } from '../score/family.ts'
 import { isList, isRecord, type Json, readJson } from '../score/json.ts'
@@ -47,12 +48,6 @@ export function needsOf(tape: Tape, serviceOf: (entry: HarEntry) => string): Nee
   }
   return [...needs.values()]
 }
-
-/** Methods of services that have all of them posted. */
-const READS = /[./](list|info|get\w*|history|replies|members|test|connect|lookupByEmail|conversations)$|\/search\.\w+$/
-
-const isRead = ({ request }: HarEntry): boolean =>
-  request.method === 'GET' || request.method === 'HEAD' || READS.test(new URL(request.url).pathname)
 
 const wentWell = ({ response }: HarEntry, body: Json | undefined): boolean =>
   response.status < 400 && !(isRecord(body) && body.ok === false)

@@ -1,6 +1,7 @@
+import { isDrawn } from '../differ/made.ts'
 import { familyOf } from '../score/families/index.ts'
 import type { Family } from '../score/family.ts'
-import { readJson } from '../score/json.ts'
+import { isList, isRecord, type Json, readJson } from '../score/json.ts'
 import type { HarEntry } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
 import { idsIn } from './learn.ts'
@@ -24,7 +25,18 @@ function idsShown({ entries }: Tape): Set<string> {
   const ids = new Set<string>()
   for (const { response, _x } of entries) {
     const body = readJson(response.content.text)
-    if (body !== undefined) for (const id of idsIn(body, familyOf(_x?.service ?? ''))) ids.add(id)
+    if (body === undefined) continue
+    for (const id of idsIn(body, familyOf(_x?.service ?? ''))) ids.add(id)
+    for (const id of ownIds(body)) ids.add(id)
   }
   return ids
+}
+
+/** What stands as something's own id, although it may look like none. */
+function* ownIds(value: Json): Generator<string> {
+  if (isList(value)) for (const item of value) yield* ownIds(item)
+  else if (isRecord(value)) {
+    if (typeof value.id === 'string' && isDrawn(value.id)) yield value.id
+    for (const inner of Object.values(value)) yield* ownIds(inner)
+  }
 }

@@ -1,7 +1,11 @@
 import { align } from '../differ/align.ts'
 import { differ } from '../differ/differ.ts'
 import type { Difference } from '../differ/difference.ts'
+import { Forms } from '../differ/forms.ts'
+import { markSteady } from '../differ/headers.ts'
 import { Made } from '../differ/made.ts'
+import { placeOf } from '../differ/place.ts'
+import { markSlow } from '../differ/slow.ts'
 import { markTiming } from '../differ/timing.ts'
 import { Views } from '../differ/views.ts'
 import { familyOf } from '../score/families/index.ts'
@@ -30,6 +34,8 @@ export interface Played {
   readonly entry: HarEntry
   readonly sent: Sent
   readonly answer: Answer
+  /** Milliseconds until the target had answered. */
+  readonly took: number
   readonly score: Score
   readonly differences: readonly Difference[]
 }
@@ -63,7 +69,7 @@ export async function playTape(tape: Tape, target: Target, options: PlayOptions)
     await options.before?.(index)
     played.push(await play.next(index))
   }
-  return markTiming(played)
+  return tape.isWhole ? markSlow(markSteady(markTiming(play.told(played)))) : markTiming(play.told(played))
 }
 
 class Play {
@@ -75,6 +81,7 @@ class Play {
   readonly #sent = new Set<string>()
   readonly #views = new Views()
   readonly #made = new Made()
+  readonly #forms = new Forms()
 
   constructor(tape: Tape, target: Target, options: PlayOptions) {
     this.#tape = tape
@@ -90,27 +97,37 @@ class Play {
     const family = familyOf(service)
     addSent(this.#sent, entry.request.url, entry.request.postData?.text)
     const sent = requestOf(entry, service, this.#bindings)
+    const started = performance.now()
     const answer = await this.#send(sent)
+    const took = performance.now() - started
     const memory = { bindings: this.#bindings, known: this.#known, sent: this.#sent }
     const listsWorld = place?.class === 'list-env'
     const result = score(entry, answer, { family, memory, listsWorld })
+    const endpoint = place?.endpoint ?? endpointOf(entry, this.#tape, family)
     const found = differ({
       entry,
+      index,
+      endpoint: `${entry.request.method} ${endpoint}`,
       answer,
       score: result,
       family,
       memory,
       views: this.#views,
       made: this.#made,
+      forms: this.#forms,
       isWhole: this.#tape.isWhole,
     })
     this.#learn(entry, answer, family)
-    this.#views.add(entry, readJson(entry.response.content.text), result.status === 1, result.values?.mismatches ?? [])
+    this.#views.add(
+      entry,
+      readJson(entry.response.content.text),
+      result.status === 1,
+      result.values?.mismatches ?? [],
+      found.length === 0,
+    )
     const counts = place?.class === undefined || this.#options.classes.has(place.class)
-    const endpoint = place?.endpoint ?? endpointOf(entry, this.#tape, family)
     const { name: tape } = this.#tape
-    const { operation } = answer
-    const named = { service, endpoint: `${entry.request.method} ${endpoint}`, operation, tape, index }
+    const named = placeOf({ service, entry, endpoint, answer, tape, index })
     const differences = found.map((finding) => ({ ...finding, ...named }))
     return {
       tape,
@@ -122,9 +139,24 @@ class Play {
       entry,
       sent,
       answer,
+      took,
       score: result,
       differences,
     }
+  }
+
+  /** The exchanges with what only all of them together show. */
+  told(played: readonly Played[]): Played[] {
+    const late = Map.groupBy(this.#forms.found(), ({ index }) => index)
+    return played.map((one) => {
+      const found = late.get(one.index)
+      return found
+        ? {
+            ...one,
+            differences: [...one.differences, ...found.map(({ finding }) => ({ ...finding, ...placeOf(one) }))],
+          }
+        : one
+    })
   }
 
   #serviceOf({ request, _x }: HarEntry): string {

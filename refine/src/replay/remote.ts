@@ -32,7 +32,12 @@ export class Remote implements Target {
     const address = base.url.replace(/\/+$/, '') + url.pathname + url.search
     const sent = body && new Uint8Array(body)
     const reply = await fetch(address, { method, headers, redirect: 'manual', ...(sent && { body: sent }) })
-    return { status: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text() }
+    return {
+      status: reply.status,
+      headers: Object.fromEntries(reply.headers),
+      body: await reply.text(),
+      asked: address,
+    }
   }
 
   async close(): Promise<void> {}

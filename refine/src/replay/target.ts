@@ -19,6 +19,8 @@ export interface Answer extends Reply {
   readonly operation?: string | undefined
   /** Who answered: `none` is an operation that the twin does not model. */
   readonly answerer?: Answerer | undefined
+  /** The address that was asked, where it is another than what was sent says. */
+  readonly asked?: string
 }
 
 /** What a tape is played against. */

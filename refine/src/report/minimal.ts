@@ -4,6 +4,7 @@ import { Presumer } from '../presume/presume.ts'
 import { Bindings } from '../replay/bindings.ts'
 import { idsIn } from '../replay/learn.ts'
 import { playTape, SELF_CONTAINED } from '../replay/play.ts'
+import { callOf, isRead } from '../replay/read.ts'
 import type { Target } from '../replay/target.ts'
 import { familyOf } from '../score/families/index.ts'
 import { readJson } from '../score/json.ts'
@@ -57,7 +58,7 @@ function repeated({ entries }: Tape, index: number): number[] {
   const ends = entries.findIndex((entry, at) => at > index && isChange(entry))
   return entries
     .slice(0, ends < 0 ? entries.length : ends)
-    .flatMap(({ request }, at) => (at > index && !isChange(asked) && request.url === asked.request.url ? [at] : []))
+    .flatMap((entry, at) => (at > index && !isChange(asked) && callOf(entry) === callOf(asked) ? [at] : []))
 }
 
 async function fewer(steps: readonly number[], shows: (steps: readonly number[]) => Promise<boolean>) {
@@ -86,7 +87,7 @@ async function reproduces(found: Found, steps: readonly number[], laboratory: La
   return one?.differences.some((difference) => classOf(difference) === found.class) ?? false
 }
 
-const isChange = ({ request }: HarEntry): boolean => request.method !== 'GET' && request.method !== 'HEAD'
+const isChange = (entry: HarEntry): boolean => !isRead(entry)
 
 const changing = (tape: Tape, index: number): number[] =>
   [...Array(index).keys()].filter((at) => isChange(tape.entries[at] as HarEntry))

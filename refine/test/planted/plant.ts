@@ -36,13 +36,13 @@ export interface Plant {
 
 /** A twin in which one operation is another; `own` is what the twin itself would do. */
 export const acting =
-  (id: string, act: (world: any, input: any, own: () => any) => unknown) =>
+  (id: string, act: (world: any, input: any, own: (input?: any) => any) => unknown) =>
   (twin: Twin): Twin => ({
     ...twin,
     operations: {
       ...twin.operations,
       [id]: (world, input, next) =>
-        act(world, input, () => (twin.operations[id] ? twin.operations[id](world, input, next) : next())),
+        act(world, input, (other = input) => (twin.operations[id] ? twin.operations[id](world, other, next) : next())),
     },
   })
 

@@ -116,7 +116,7 @@ async function lives({ client, users }: Org): Promise<void> {
   await userApi.activateUser({ userId: gil, sendEmail: false })
   await tried(userApi.activateUser({ userId: gil, sendEmail: false }))
   await userApi.getUser({ userId: gil })
-  await userApi.reactivateUser({ userId: gil, sendEmail: false })
+  await tried(userApi.reactivateUser({ userId: gil, sendEmail: false }))
   await userApi.expirePassword({ userId: finn })
   await userApi.getUser({ userId: finn })
   await userApi.resetFactors({ userId: finn })

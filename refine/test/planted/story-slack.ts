@@ -72,8 +72,8 @@ async function openChannels(client: WebClient, people: readonly string[]): Promi
     await client.conversations.setPurpose({ channel, purpose: 'Doing it' })
     await client.conversations.info({ channel })
   }
-  await client.conversations.kick({ channel: launch, user: people[2] ?? '' })
-  await client.conversations.members({ channel: launch })
+  await client.conversations.kick({ channel: support, user: people[2] ?? '' })
+  await client.conversations.members({ channel: support })
   await client.conversations.rename({ channel: support, name: 'helpdesk' })
   await tried(client.conversations.create({ name: 'launch' }))
   await tried(client.conversations.create({ name: 'Not A Name!' }))
@@ -104,7 +104,7 @@ async function talk(client: WebClient, { launch, support }: Channels, people: re
   await client.chat.delete({ channel: launch, ts: said[5] ?? '' })
   await tried(client.chat.delete({ channel: launch, ts: said[5] ?? '' }))
   await client.conversations.history({ channel: launch })
-  await client.chat.meMessage({ channel: support, text: 'waves' })
+  await tried(client.chat.meMessage({ channel: support, text: 'waves' }))
   await client.conversations.mark({ channel: launch, ts: said[4] ?? '' })
 }
 

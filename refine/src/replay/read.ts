@@ -1,0 +1,13 @@
+import type { HarEntry } from '../tape/har.ts'
+
+/** Methods of services that have all of them posted. */
+const READS =
+  /[./](list|info|get(?!Upload)\w*|history|replies|members|test|connect|lookupByEmail|conversations)$|\/search\.\w+$/
+
+/** Whether a request asks and changes nothing. */
+export const isRead = ({ request }: HarEntry): boolean =>
+  request.method === 'GET' || request.method === 'HEAD' || READS.test(new URL(request.url).pathname)
+
+/** What makes two requests the same one. */
+export const callOf = ({ request }: HarEntry): string =>
+  `${request.method} ${request.url} ${request.postData?.text ?? ''}`
