@@ -88,11 +88,14 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     }))
   }
   if (issue.code === 'invalid_union') {
-    // The alternative that got furthest is the one that was meant.
-    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]
+    // The alternative that knows its keys is the one that was meant; among equals the one that got furthest.
+    const deepest = [...issue.errors].sort((a, b) => strangeKeys(a) - strangeKeys(b) || depth(b) - depth(a))[0]
     if (deepest && depth(deepest) > 0)
       return deepest.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema))
   }
+  const key = issue.path.at(-1)
+  if (issue.code === 'invalid_type' && typeof key === 'string' && issue.message.endsWith('received undefined'))
+    return [{ path: issue.path, message: `'${key}' is missing` }]
   return [{ path: issue.path, message: issue.message }]
 }
 
@@ -119,6 +122,13 @@ function* keysAt(schema: JsonSchema, path: Path, root = schema): Generator<strin
     yield* keysAt(schema.properties?.[String(step)] ?? (typeof others === 'object' ? others : {}), rest, root)
   }
 }
+
+/** How many keys of the value itself an alternative does not have. */
+const strangeKeys = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),
+    0,
+  )
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))

@@ -21,7 +21,7 @@ test.each([
   ['stroy: one\nstory: two\n', "a.yaml:1:1 there is no 'stroy' here (did you mean 'story'?)"],
   ['story: one\ntrials: many\n', 'a.yaml:2:9 Invalid input: expected number, received string'],
   ['story: one\nsteps:\n  - wait: { untill: x }\n', "a.yaml:3:13 there is no 'untill' here (did you mean 'until'?)"],
-  ['trials: 3\n', 'a.yaml:1:1 Invalid input: expected string, received undefined'],
+  ['trials: 3\n', "a.yaml:1:1 'story' is missing"],
   ['story: [\n', 'a.yaml:2:1 '],
   ['story: one\nstory: two\n', 'a.yaml:2:1 Map keys must be unique'],
 ])('%j is refused at its place', (text, message) => {

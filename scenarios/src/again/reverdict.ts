@@ -1,8 +1,8 @@
 import { OperatorError } from '@dtu/kit'
 import { Invariants } from '../clauses/always.ts'
+import { judgeConduct } from '../clauses/conduct.ts'
 import type { Bench } from '../clauses/judge.ts'
 import { judgeAll } from '../clauses/judge-all.ts'
-import type { ClauseVerdict } from '../clauses/verdict.ts'
 import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import { calibrationOf } from '../judge/calibration.ts'
@@ -10,7 +10,7 @@ import { originOf, playedOf } from '../run/identity.ts'
 import type { Entry } from '../trajectory/record.ts'
 import { hide, writtenAs } from '../trajectory/redact.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
-import { crashed, outcomeOf, worldOf } from '../trial/trial.ts'
+import { outcomeOf, worldOf } from '../trial/trial.ts'
 import { type Base, baseOf, type Stage } from '../world/stage.ts'
 import { rebuild } from './rebuild.ts'
 import { unansweredBy } from './unanswered.ts'
@@ -55,18 +55,13 @@ export async function reverdict(stage: Stage, loaded: LoadedScenario, trajectory
     const broken = trajectory.verdicts.filter(({ clause }) => OF_THE_PLAY.test(clause))
     const judging = judgeAll(scenario['satisfied when'], evidence)
     const judged = await (broken.length > 0 ? judging.catch(() => []) : judging)
-    const verdicts = [...broken, ...(broken.length === 0 ? crashOf(loaded, trajectory) : []), ...judged]
+    const conduct = broken.length === 0 ? judgeConduct(entries, scenario) : undefined
+    const verdicts = [...broken, ...(conduct ? [conduct] : []), ...judged]
     const { reason: _, ...rest } = trajectory
     return { ...rest, origin, entries: [...entries, ...heard], verdicts, ...outcomeOf({ verdicts }, entries) }
   } finally {
     stage.host.drop(universe.name)
   }
-}
-
-/** The app's crash, unless the scenario now waits for its end. */
-function crashOf({ scenario }: LoadedScenario, { entries }: Trajectory): ClauseVerdict[] {
-  const crash = scenario.system && 'command' in scenario.system ? crashed(entries, scenario) : undefined
-  return crash ? [crash] : []
 }
 
 /** The names of its world, credentials by what stands for them. */

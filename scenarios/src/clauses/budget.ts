@@ -1,6 +1,7 @@
 import { milliseconds } from '@dtu/kit/duration'
 import type { Satisfied } from '../format/schema.ts'
 import { percentile, visitsOf, waitsOf } from '../load/summary.ts'
+import { spendingOf } from '../system/spending.ts'
 import type { Entry, ExchangeEntry } from '../trajectory/record.ts'
 import { type ClauseVerdict, failed, passed } from './verdict.ts'
 
@@ -23,14 +24,20 @@ export function judgeBudget(
   entries: readonly Entry[],
   took: number,
 ): ClauseVerdict[] {
-  const output = entries.reduce((sum, entry) => sum + (entry.kind === 'output' ? entry.line.length : 0), 0)
+  const output = entries.reduce(
+    (sum, entry) => sum + (entry.kind === 'output' && entry.stream !== 'transcript' ? entry.line.length : 0),
+    0,
+  )
   const spent: Spent[] = []
-  const spend = (what: 'calls' | 'seconds' | 'output', used: number, unit: string) => {
+  const spend = (what: 'calls' | 'seconds' | 'output' | 'tokens' | 'money', used: number, unit: string) => {
     if (budget[what] !== undefined) spent.push({ what, used, allowed: budget[what], unit })
   }
   spend('calls', exchanges.length, '')
   spend('seconds', took / 1000, ' s')
   spend('output', output, ' characters')
+  const said = spendingOf(entries)
+  spend('tokens', said.tokens, ' tokens')
+  spend('money', said.money, '')
   return [...spent, ...waits(budget, exchanges, entries), ...losses(budget, entries)].map(verdictOf)
 }
 

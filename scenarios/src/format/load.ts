@@ -5,6 +5,7 @@ import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
 import { load, registry } from '@dtu/twins'
 import { operationOf, targetOf } from '../play/call.ts'
 import { profileProblem } from '../world/disturb.ts'
+import { misfits } from './fits.ts'
 import { holesOf } from './holes.ts'
 import { loadFaults } from './load-check.ts'
 import { type Scenario, type Step, scenarioSchema, type VisitStep } from './schema.ts'
@@ -74,6 +75,7 @@ export async function loadScenario(file: string, { instead }: LoadOptions = {}):
     const problem = profileProblem(name, dirname(resolve(file)))
     if (problem) faults.push({ path: ['faults', n], message: problem })
   }
+  faults.push(...misfits(scenario, dirname(resolve(file))))
   if (faults.length === 0) faults.push(...(await checkNames(scenario, await load(names))))
   if (faults.length > 0) refuse(document, faults)
   return { scenario, file, folder: dirname(resolve(file)), twins: names, ...(instead !== undefined && { instead }) }

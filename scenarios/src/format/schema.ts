@@ -2,6 +2,7 @@ import { extensionSchema } from '@dtu/kit/population/format'
 import { z } from 'zod'
 import { type Judge, judgeSchema } from './judge.ts'
 import { loadSchema } from './load-schema.ts'
+import { type System, systemSchema } from './system.ts'
 import { duration, name } from './words.ts'
 
 const values = z.record(z.string(), z.unknown())
@@ -122,49 +123,6 @@ const visitStep = z.union([
 ])
 export const visitStepList = z.array(visitStep)
 
-export const systemSchema = z.union([
-  z.strictObject({
-    /** A command line, run in the scenario's folder, its output kept. */
-    command: z.string().min(1),
-    cwd: z.string().optional(),
-    env: z.record(z.string(), z.string()).optional(),
-    /** When it can be used: an address that answers, or a line it prints. At once when left out. */
-    ready: z.union([z.strictObject({ http: z.string() }), z.strictObject({ line: z.string() })]).optional(),
-    /** How long it may take to be ready. */
-    within: duration.optional(),
-    /** Processes stay up and play one trial after the other. */
-    pool: z
-      .strictObject({
-        /** Processes, and so trials at once, in the whole runner. */
-        size: z.int().min(1).max(64),
-        /** How one is taken into the world of the next trial and forgets all others: its new environment is posted as JSON, or is that of a command. `restart`: it is not, each trial has a new one. */
-        reset: z.union([
-          z.literal('restart'),
-          z.strictObject({ http: z.string(), json: z.unknown().optional() }),
-          z.strictObject({ command: z.string().min(1) }),
-        ]),
-      })
-      .optional(),
-  }),
-  z.strictObject({
-    /** A TypeScript or JavaScript module whose `start(context)` is the system, in the runner's own process. */
-    module: z.string().min(1),
-    env: z.record(z.string(), z.string()).optional(),
-  }),
-  z.strictObject({
-    /** A service that runs already. */
-    url: z.string(),
-  }),
-  z.strictObject({
-    /** A command that is given a task, works on it and ends. */
-    agent: z.string().min(1),
-    task: z.string().min(1),
-    cwd: z.string().optional(),
-    env: z.record(z.string(), z.string()).optional(),
-    within: duration.optional(),
-  }),
-])
-
 /** The system of a file that several stories share, by a path from the scenario's folder. Paths in it begin at the scenario's. */
 const shared = z.strictObject({ from: z.string().min(1) })
 
@@ -242,6 +200,9 @@ const satisfied = z
         errors: part.optional(),
         /** Output of the system, in characters. */
         output: z.int().min(0).optional(),
+        /** Tokens and money that an agent says it spent. */
+        tokens: z.int().min(0).optional(),
+        money: z.number().min(0).optional(),
       })
       .optional(),
     judge: judgeSchema.optional(),
@@ -296,7 +257,6 @@ export type Scenario = Omit<WrittenScenario, 'play' | 'plays' | 'system' | 'sati
 }
 export type Step = z.infer<typeof step>
 export type VisitStep = z.infer<typeof visitStep>
-export type System = z.infer<typeof systemSchema>
 export type Question = z.infer<typeof question>
 export type Invariant = z.infer<typeof invariant>
 export type Amount = z.infer<typeof amount>

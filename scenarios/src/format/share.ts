@@ -3,7 +3,8 @@ import { OperatorError } from '@dtu/kit'
 import { type Path, readYaml, type YamlDocument } from '@dtu/kit/yaml'
 import type { z } from 'zod'
 import { knownAnswers } from './judge.ts'
-import { type Satisfied, type Scenario, stepList, systemSchema, visitStepList, type WrittenScenario } from './schema.ts'
+import { type Satisfied, type Scenario, stepList, visitStepList, type WrittenScenario } from './schema.ts'
+import { systemSchema } from './system.ts'
 
 type Where = (path: Path, part?: 'key' | 'value') => string
 

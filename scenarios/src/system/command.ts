@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { milliseconds } from '@dtu/kit/duration'
-import type { System } from '../format/schema.ts'
+import type { System } from '../format/system.ts'
 import { type RunningSystem, type SystemContext, SystemError } from './system.ts'
 
 export type Command = Extract<System, { command: string }>
@@ -19,7 +19,7 @@ export interface Listener {
 }
 
 /** Ends the process group when the runner is gone, however it went: the pipe at 3 closes then. */
-const GUARD = '{ cat <&3; kill -KILL 0; } >/dev/null 2>&1 & exec 3<&-; exec /bin/sh -c "$1"'
+const GUARD = '{ cat <&3; eval "$2"; kill -KILL 0; } >/dev/null 2>&1 & exec 3<&-; exec /bin/sh -c "$1"'
 
 /** Starts a command line in a process group of its own and waits until it is ready. */
 export async function startCommand(system: Command, context: SystemContext): Promise<RunningSystem> {
@@ -46,11 +46,12 @@ export class Process implements RunningSystem {
   readonly #child: ChildProcess
   readonly #watching = new Set<(line: string) => void>()
 
-  constructor(system: Command, { folder, env, port }: Pick<SystemContext, 'folder' | 'env' | 'port'>) {
+  /** `last` is run when the runner is gone, for what does not end with the group. */
+  constructor(system: Command, { folder, env, port }: Pick<SystemContext, 'folder' | 'env' | 'port'>, last = ':') {
     this.#system = system
     this.port = port
     this.url = `http://127.0.0.1:${port}`
-    this.#child = spawn('/bin/sh', ['-c', GUARD, 'dtu', system.command], {
+    this.#child = spawn('/bin/sh', ['-c', GUARD, 'dtu', system.command, last], {
       cwd: resolve(folder, system.cwd ?? '.'),
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

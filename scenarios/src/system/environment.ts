@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { fill, type Names } from '../format/holes.ts'
-import type { System } from '../format/schema.ts'
+import type { System } from '../format/system.ts'
 
 /** What a system is told in its environment, and the names it was filled from: those of the world and its own. */
 export function environmentOf(
@@ -10,7 +10,8 @@ export function environmentOf(
   data: () => string,
 ): { env: Record<string, string>; known: Record<string, unknown> } {
   const own = {
-    port,
+    // A container has ports of its own.
+    port: 'container' in system && system.network !== 'host' ? system.port : port,
     url: `http://127.0.0.1:${port}`,
     get folder() {
       return data()

@@ -1,6 +1,8 @@
 import { fill, type Names } from '../format/holes.ts'
-import type { System } from '../format/schema.ts'
+import type { System } from '../format/system.ts'
+import { startAgent } from './agent.ts'
 import { startCommand } from './command.ts'
+import { startContainer } from './container.ts'
 import { environmentOf, freePort } from './environment.ts'
 import { startModule } from './module.ts'
 import { isPooled } from './pool.ts'
@@ -22,12 +24,7 @@ export async function startSystem(
   const { env, known } = environmentOf(system, names, port, context.data)
   const whole = { ...context, env, port }
   if ('module' in system) return startModule(system.module, whole)
-  if ('agent' in system) {
-    const { agent, task, cwd } = system
-    return startCommand(
-      { command: agent, ...(cwd && { cwd }) },
-      { ...whole, env: { ...env, DTU_TASK: fill(task, known) } },
-    )
-  }
+  if ('agent' in system) return startAgent(system, known, whole)
+  if ('container' in system) return startContainer(fill(system, known), whole)
   return startCommand(fill(system, known), whole)
 }

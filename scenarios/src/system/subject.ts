@@ -1,5 +1,5 @@
 import type { Names } from '../format/holes.ts'
-import type { System } from '../format/schema.ts'
+import type { System } from '../format/system.ts'
 import { startSystem } from './start.ts'
 import type { InProcessReply, InProcessRequest, RunningSystem, SystemContext } from './system.ts'
 

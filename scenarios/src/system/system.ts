@@ -32,6 +32,10 @@ export interface SystemContext {
   readonly pools: Pools
   /** A world of the same names, for a process to be started in. */
   readonly spare: () => Spare
+  /** The base URLs of this trial's twins. */
+  readonly addresses: readonly string[]
+  /** What points the common clients of the twins at this trial's world: addresses and credentials, by environment variable. */
+  readonly variables: () => Record<string, string>
   readonly recorder: Recorder
   /** No secret of the world is written down: they are replaced in what the system prints. */
   readonly redact: (text: string) => string

@@ -40,7 +40,8 @@ export type Happening =
       readonly outcome: 'done' | 'error' | 'abandoned'
       readonly detail?: string
     }
-  | { readonly kind: 'output'; readonly stream: 'out' | 'err'; readonly line: string }
+  /** What the system printed, or an agent wrote into its transcript. */
+  | { readonly kind: 'output'; readonly stream: 'out' | 'err' | 'transcript'; readonly line: string }
   | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null }
   /** What a judge was shown, and its votes. */
   | {

@@ -19,7 +19,7 @@ export function say(entry: Entry): string {
     case 'step':
       return `step ${entry.step + 1} ${entry.what}${entry.answer === undefined ? '' : ` → ${JSON.stringify(entry.answer)}`}`
     case 'output':
-      return `${entry.stream === 'err' ? 'app (err)' : 'app'}: ${entry.line}`
+      return `${entry.stream === 'out' ? 'app' : `app (${entry.stream})`}: ${entry.line}`
     case 'exit':
       return `app ended with ${entry.signal ?? entry.code}`
     case 'fault':

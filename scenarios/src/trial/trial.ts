@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { KINDS, OperatorError, type Universe } from '@dtu/kit'
+import { KINDS, OperatorError, type Twin, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
+import { judgeConduct } from '../clauses/conduct.ts'
 import type { Bench } from '../clauses/judge.ts'
 import { type Evidence, judgeAll } from '../clauses/judge-all.ts'
 import { type ClauseVerdict, failed } from '../clauses/verdict.ts'
@@ -13,7 +14,7 @@ import { fill } from '../format/holes.ts'
 import type { LoadedScenario } from '../format/load.ts'
 import { type Calibration, calibrationOf } from '../judge/calibration.ts'
 import { press } from '../load/press.ts'
-import { type Playing, play, RESTART, StepFailed } from '../play/play.ts'
+import { type Playing, play, StepFailed } from '../play/play.ts'
 import { Alarms } from '../system/alarms.ts'
 import { descriptorsOf } from '../system/environment.ts'
 import type { Spare } from '../system/pool.ts'
@@ -70,7 +71,7 @@ export async function runTrial(
   try {
     if (scenario.system && !options.drive)
       system = await Subject.start(scenario.system, names, {
-        ...contextOf(stage, loaded, universe, recorder),
+        ...contextOf(stage, loaded, universe, recorder, names),
         pools: stage.pools,
         spare: () => spareOf(stage, base, trial),
         clock: alarms,
@@ -105,11 +106,7 @@ export async function runTrial(
     const judging = judgeAll(scenario['satisfied when'], evidence)
     // A play that broke off has given no names to what clauses ask for: that it broke off is the verdict.
     const verdicts = await (ended.verdict ? judging.catch(() => []) : judging)
-    const first =
-      ended.verdict ??
-      (scenario.system && 'command' in scenario.system && !options.drive
-        ? crashed(recorder.entries, scenario)
-        : undefined)
+    const first = ended.verdict ?? (options.drive ? undefined : judgeConduct(recorder.entries, scenario))
     return finish({ verdicts: [...(first ? [first] : []), ...verdicts] })
   } catch (error) {
     return finish({ error: error as Error, verdicts: [] })
@@ -235,16 +232,8 @@ async function attempt(part: Promise<void>, clause: string, name: string): Promi
   }
 }
 
-/** A service that ends before the story does has crashed, unless the scenario waits for its end. */
-export function crashed(
-  entries: readonly Entry[],
-  { 'satisfied when': { replies } }: LoadedScenario['scenario'],
-): ClauseVerdict | undefined {
-  const restarted = entries.findLast((entry) => entry.kind === 'step' && entry.what === RESTART)
-  const exit = entries.find((entry) => entry.kind === 'exit' && entry.n > (restarted?.n ?? -1))
-  if (exit?.kind !== 'exit' || replies?.some((clause) => 'exit' in clause)) return undefined
-  return failed('system', 'the system stays up', `it ended with ${exit.signal ?? exit.code}`, [exit.n])
-}
+const variablesOf = (twin: Twin, { url = '', ...credentials }: Record<string, string>): Record<string, string> =>
+  twin.environment?.(url, credentials) ?? {}
 
 /** What comes of the work, or that it came too late. */
 async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
@@ -280,9 +269,18 @@ export function outcomeOf(
   return { outcome: 'satisfied' }
 }
 
-function contextOf(stage: Stage, { folder }: LoadedScenario, universe: Universe, recorder: Recorder) {
+function contextOf(
+  stage: Stage,
+  { folder }: LoadedScenario,
+  universe: Universe,
+  recorder: Recorder,
+  names: Record<string, unknown>,
+) {
   return {
     folder,
+    addresses: universe.twins.map(({ name }) => addressOf(stage, universe, name)),
+    variables: (): Record<string, string> =>
+      Object.assign({}, ...universe.twins.map((twin) => variablesOf(twin, names[twin.name] as Record<string, string>))),
     recorder,
     redact: (text: string) => hide(text, universe.secrets()),
     fetch: async (
