@@ -251,10 +251,11 @@ const EXPECTED: Readonly<Record<string, (given: Faulty) => Promise<void>>> = {
     )
   },
   async 'incident.slack-2022-02-22'(given) {
-    begin(given, 'incident.slack-2022-02-22')
+    begin(given, 'incident.slack-2022-02-22', { slow: '1ms' })
     const statuses = (await many(20, () => slackOf(given, 'apps.connections.open'))).map(({ status }) => status)
     expect(statuses).toContain(503)
     expect(statuses).toContain(200)
+    expect(injected(given).map(({ fault }) => fault)).toContain('incident.slack-2022-02-22.slow')
   },
   async 'incident.google-2025-06-12'(given) {
     begin(given, 'incident.google-2025-06-12')
