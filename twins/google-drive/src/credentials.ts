@@ -1,12 +1,10 @@
-import { admitClient, mintToken } from './model/tokens.ts'
+import { keyOf, robotOf } from './model/robot.ts'
+import { admitClient, mintToken, SCOPES } from './model/tokens.ts'
 import type { DriveWorld } from './types.ts'
 
-/** All that the file service and its neighbours ask for. */
-const SCOPES = ['drive', 'documents', 'spreadsheets'].map((name) => `https://www.googleapis.com/auth/${name}`)
-
 /**
- * An administrator's access token of this universe, good for all scopes, and a client of theirs that may have others; minted
- * on the first call, the same ones after.
+ * An administrator's access token of this universe, good for all scopes, a client of theirs that may have others, and the key
+ * of a service account; minted on the first call, the same ones after.
  */
 export function credentials(world: DriveWorld): Record<string, string> {
   const email = world.db.accounts.find({ order: 'seq', limit: 1 })[0]?.email ?? 'nobody@example.com'
@@ -19,5 +17,7 @@ export function credentials(world: DriveWorld): Record<string, string> {
     clientId: grant.clientId,
     clientSecret: world.db.clients.get(grant.clientId)?.secret ?? '',
     refreshToken: grant.refreshToken,
+    serviceAccount: robotOf(world).email,
+    serviceAccountKey: keyOf(robotOf(world)).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   }
 }

@@ -10,6 +10,7 @@ export const ids: Readonly<Record<string, IdFormat>> = {
   revision: { prefix: '0B', alphabet: UPPER + LOWER + DIGITS, length: 48 },
   upload: { prefix: 'AF', alphabet: URL_SAFE, length: 80 },
   permission: { alphabet: DIGITS, length: 20 },
+  serviceKey: { alphabet: DIGITS, length: 21 },
   // `ya29.` and then letters (Google identity, "Using OAuth 2.0").
   // `1//0`, as `<digits>-<letters>.apps.googleusercontent.com` and `GOCSPX-` below, in Google's own examples and its console.
   refreshToken: { prefix: '1//0', alphabet: URL_SAFE, length: 99 },

@@ -44,6 +44,48 @@ test('a file is seen by those it is shared with, and changed by those who may', 
   expect((await asOther(`files/${fileId}`)).status).toBe(404)
 })
 
+test('only the owner makes somebody else the owner, and is a writer then', async () => {
+  const { files, permissions } = made.drive
+  const fileId = (await files.create({ requestBody: { name: 'mine' } })).data.id as string
+  const writer = { type: 'user', role: 'writer', emailAddress: 'mateo@acme.example' }
+  const { data: mateos } = await permissions.create({ fileId, requestBody: writer })
+  const heir = { type: 'user', role: 'owner', emailAddress: 'mateo@acme.example' }
+  const refusals = [
+    await asOther(`files/${fileId}/permissions?transferOwnership=true`, 'POST', heir),
+    await asOther(`files/${fileId}/permissions/${mateos.id}?transferOwnership=true`, 'PATCH', { role: 'owner' }),
+  ]
+  for (const refused of refusals)
+    expect([refused.status, ((await refused.json()) as any).error.errors[0].reason]).toEqual([
+      403,
+      'insufficientFilePermissions',
+    ])
+  const permissionId = mateos.id as string
+  await expect(permissions.update({ fileId, permissionId, requestBody: { role: 'owner' } })).rejects.toMatchObject({
+    status: 403,
+  })
+  await permissions.update({ fileId, permissionId, transferOwnership: true, requestBody: { role: 'owner' } })
+  const { data } = await files.get({ fileId, fields: 'owners(emailAddress),permissions(emailAddress,role)' })
+  expect(data.owners).toEqual([{ emailAddress: 'mateo@acme.example' }])
+  expect(data.permissions).toEqual(
+    expect.arrayContaining([
+      { emailAddress: 'priya@acme.example', role: 'writer' },
+      { emailAddress: 'mateo@acme.example', role: 'owner' },
+    ]),
+  )
+})
+
+test('an address has one permission on a file, also one that nobody here has', async () => {
+  const { files, permissions } = made.drive
+  const fileId = (await files.create({ requestBody: { name: 'for guests' } })).data.id as string
+  for (const role of ['reader', 'writer', 'writer'])
+    await permissions.create({ fileId, requestBody: { type: 'user', role, emailAddress: 'guest@example.com' } })
+  const { data } = await permissions.list({ fileId, fields: 'permissions(emailAddress,role)' })
+  expect(data.permissions).toEqual([
+    { emailAddress: 'priya@acme.example', role: 'owner' },
+    { emailAddress: 'guest@example.com', role: 'writer' },
+  ])
+})
+
 test('what lies in a shared folder is shared, and so is what everybody with the link may see', async () => {
   const { files, permissions } = made.drive
   const folder = (await files.create({ requestBody: { name: 'team', mimeType: 'application/vnd.google-apps.folder' } }))

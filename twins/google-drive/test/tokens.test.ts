@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { startUniverse } from '@dtu/kit/testing'
 import { auth, drive as driveClient } from '@googleapis/drive'
+import jwt from 'jsonwebtoken'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drive } from '../src/index.ts'
 
@@ -93,5 +95,73 @@ describe('access tokens', () => {
     const whole = what === 'nothing' || what === 'no client'
     const form = whole ? (given as Record<string, string>) : granted(given as Record<string, string>)
     expect(await ask(form)).toEqual({ status, body: { error, error_description: expect.any(String) } })
+  })
+})
+
+describe('what a service account signs', () => {
+  const drive = 'https://www.googleapis.com/auth/drive'
+  const now = () => Math.floor(universe.universe.clock.now() / 1000)
+  const signed = (more: object = {}, key = own.serviceAccountKey ?? '') =>
+    jwt.sign(
+      {
+        iss: own.serviceAccount,
+        scope: drive,
+        aud: 'https://oauth2.googleapis.com/token',
+        iat: now(),
+        exp: now() + 3600,
+        ...more,
+      },
+      key,
+      { algorithm: 'RS256' },
+    )
+  const asserted = (assertion: string) => ask({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion })
+  const whoIs = async (token: unknown) =>
+    fetch(`${url}/drive/v3/files?pageSize=1`, { headers: { authorization: `Bearer ${token}` } })
+
+  test('is good for a token of its own, and for one of somebody of the organisation', async () => {
+    const { body } = await asserted(signed())
+    expect(body).toEqual({
+      access_token: expect.stringMatching(/^ya29\./),
+      expires_in: 3599,
+      token_type: 'Bearer',
+    })
+    expect((await whoIs(body.access_token)).status).toBe(200)
+    const { body: mateos } = await asserted(signed({ sub: 'mateo@acme.example' }))
+    const about = await fetch(`${url}/drive/v3/about?fields=user`, {
+      headers: { authorization: `Bearer ${mateos.access_token}` },
+    })
+    expect(await about.json()).toMatchObject({ user: { emailAddress: 'mateo@acme.example' } })
+    await universe.universe.advance(HOUR)
+    expect((await whoIs(mateos.access_token)).status).toBe(401)
+  })
+
+  test.each([
+    ['nobody knows', { iss: 'robot@elsewhere.iam.gserviceaccount.com' }, 400, 'invalid_grant', 'account not found'],
+    ['is too long', { exp: Math.floor(Date.UTC(2026, 2, 3) / 1000) }, 400, 'invalid_grant', 'short-lived'],
+    ['is over', { iat: 1_700_000_000, exp: 1_700_003_600 }, 400, 'invalid_grant', 'short-lived'],
+    ['is meant for others', { aud: 'https://example.com/' }, 400, 'invalid_grant', 'audience'],
+    ['asks for nothing', { scope: '' }, 400, 'invalid_scope', 'scope'],
+    ['speaks for nobody', { sub: 'nobody@acme.example' }, 400, 'invalid_grant', 'Invalid email'],
+    [
+      'was not let have what it wants',
+      { sub: 'mateo@acme.example', scope: 'https://mail.google.com/' },
+      401,
+      'unauthorized_client',
+      'not authorized',
+    ],
+  ] as const)('is refused when it %s', async (_, claims, status, error, words) => {
+    expect(await asserted(signed(claims))).toEqual({
+      status,
+      body: { error, error_description: expect.stringContaining(words) },
+    })
+  })
+
+  test('is refused when another key signed it', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    expect(await asserted(signed({}, pem))).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' },
+    })
   })
 })

@@ -9,8 +9,12 @@ const required = (field: string) => driveError(400, 'required', `The permission 
 const invalid = (field: string) =>
   driveError(400, 'invalid', `The specified ${field} is invalid or not applicable for the given permission type.`)
 
-/** A permission as a client sends one. Throws 400. */
-export function readPermission(world: DriveWorld, body: Readonly<Record<string, any>>): Permission {
+/** A permission on a file as a client sends one: an address has one on it. Throws 400. */
+export function readPermission(
+  world: DriveWorld,
+  body: Readonly<Record<string, any>>,
+  file?: Pick<StoredFile, 'permissions'>,
+): Permission {
   const { type, role, emailAddress, domain, allowFileDiscovery } = body
   if (type === undefined) throw required('type')
   if (role === undefined) throw required('role')
@@ -30,8 +34,9 @@ export function readPermission(world: DriveWorld, body: Readonly<Record<string, 
   }
   if (typeof emailAddress !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(emailAddress)) throw invalid('emailAddress')
   const known = type === 'group' ? world.db.groups.get(emailAddress) : world.db.accounts.get(emailAddress)
+  const given = file?.permissions.find((other) => other.type === type && other.emailAddress === emailAddress)
   return {
-    id: known?.permissionId ?? world.ids.next('permission'),
+    id: known?.permissionId ?? given?.id ?? world.ids.next('permission'),
     type,
     role,
     emailAddress,

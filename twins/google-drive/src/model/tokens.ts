@@ -1,6 +1,11 @@
 import type { DriveWorld } from '../types.ts'
 import type { Grant } from './types.ts'
 
+/** All that the file service and its neighbours ask for: what the administrator lets clients have. */
+export const SCOPES: readonly string[] = ['drive', 'documents', 'spreadsheets'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+)
+
 /** A new access token. It ends after so many seconds, or never. */
 export function mintToken(
   world: DriveWorld,

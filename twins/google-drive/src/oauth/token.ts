@@ -1,16 +1,13 @@
-import { Reply } from '@dtu/kit'
-import { mintToken } from '../model/tokens.ts'
+import type { Reply } from '@dtu/kit'
 import type { Family } from '../operations/family.ts'
 import type { DriveWorld } from '../types.ts'
+import { assert, JWT_BEARER } from './assertion.ts'
 import { REFUSED } from './errors.ts'
 import { clientOf, formOf } from './form.ts'
-
-/** What an access token says it lives (Google identity, "Using OAuth 2.0 for Web Server Applications"). */
-const SECONDS = 3599
+import { grantToken } from './grant.ts'
 
 const KNOWN = new Set([
   'authorization_code',
-  'urn:ietf:params:oauth:grant-type:jwt-bearer',
   'urn:ietf:params:oauth:grant-type:device_code',
   'urn:ietf:params:oauth:grant-type:token-exchange',
 ])
@@ -24,13 +21,7 @@ function refresh(world: DriveWorld, form: URLSearchParams, clientId: string): Re
   if (grant.clientId !== clientId) throw REFUSED.wrongClient()
   if (world.db.accounts.get(grant.email)?.suspended) throw REFUSED.revoked()
   const scopes = narrowed(grant.scopes, form.get('scope'))
-  const members = {
-    access_token: mintToken(world, grant.email, scopes, SECONDS),
-    expires_in: SECONDS,
-    scope: scopes.join(' '),
-    token_type: 'Bearer',
-  }
-  return new Reply(members, { headers: { 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' } })
+  return grantToken(world, grant.email, scopes, true)
 }
 
 /** Fewer of the granted scopes may be asked for, never others. */
@@ -46,6 +37,7 @@ export const oauth: Family = {
     const form = formOf(request)
     const type = form.get('grant_type')
     if (!type) throw REFUSED.noGrantType()
+    if (type === JWT_BEARER) return assert(world, form)
     if (KNOWN.has(type)) throw REFUSED.notModelled(type)
     if (type !== 'refresh_token') throw REFUSED.unknownGrantType(type)
     const { id, secret } = clientOf(request)

@@ -2,7 +2,9 @@ import { driveError } from '../errors.ts'
 import { requireFile, requireWritable } from '../model/access.ts'
 import { changeFile } from '../model/files.ts'
 import { readPermission, readRole, requirePermission } from '../model/permissions.ts'
+import type { Permission, StoredFile } from '../model/types.ts'
 import { pageOf } from '../query/list.ts'
+import type { DriveWorld } from '../types.ts'
 import { showPermission } from '../view/permission.ts'
 import { type Family, gone } from './family.ts'
 
@@ -22,39 +24,15 @@ export const permissions: Family = {
 
   'drive.permissions.create': (world, { path, query, body }) => {
     const file = requireWritable(world, path.fileId ?? '')
-    const permission = readPermission(world, body)
-    if (permission.role === 'owner' && query.get('transferOwnership') !== 'true')
-      throw driveError(
-        403,
-        'forbidden',
-        "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
-        { location: 'transferOwnership', locationType: 'parameter' },
-      )
-    const others = file.permissions.filter(({ id }) => id !== permission.id)
-    const demoted =
-      permission.role === 'owner'
-        ? others.map((other) => (other.role === 'owner' ? { ...other, role: 'writer' as const } : other))
-        : others
-    const owner = permission.role === 'owner' && permission.emailAddress ? { owner: permission.emailAddress } : {}
-    changeFile(world, file, { permissions: [...demoted, permission], ...owner })
-    return showPermission(permission)
+    return give(world, file, readPermission(world, body, file), query)
   },
 
-  'drive.permissions.update': (world, { path, body }) => {
+  'drive.permissions.update': (world, { path, query, body }) => {
     const file = requireWritable(world, path.fileId ?? '')
     const permission = requirePermission(file, path.permissionId ?? '')
     const role = readRole(body.role)
-    if (permission.role === 'owner' && role !== 'owner')
-      throw driveError(
-        403,
-        'insufficientFilePermissions',
-        'The user does not have sufficient permissions for this file.',
-      )
-    const changed = { ...permission, role }
-    changeFile(world, file, {
-      permissions: file.permissions.map((other) => (other.id === permission.id ? changed : other)),
-    })
-    return showPermission(changed)
+    if (permission.role === 'owner' && role !== 'owner') throw insufficient()
+    return give(world, file, { ...permission, role }, query)
   },
 
   'drive.permissions.delete': (world, { path }) => {
@@ -62,13 +40,38 @@ export const permissions: Family = {
     const permission = requirePermission(file, path.permissionId ?? '')
     // Whoever was let in may leave; the rest is for those who may write.
     if (permission.emailAddress !== world.caller.email) requireWritable(world, file.id)
-    if (permission.role === 'owner')
-      throw driveError(
-        403,
-        'insufficientFilePermissions',
-        'The user does not have sufficient permissions for this file.',
-      )
+    if (permission.role === 'owner') throw insufficient()
     changeFile(world, file, { permissions: file.permissions.filter(({ id }) => id !== permission.id) })
     return gone()
   },
 }
+
+/**
+ * Gives a permission, or changes what is given already. Only the owner makes somebody else the owner, and is a writer from then
+ * on (Drive, "Transfer file ownership"; a writer is refused: davidstrauss/google-drive-recursive-ownership #4).
+ */
+function give(world: DriveWorld, file: StoredFile, permission: Permission, query: URLSearchParams): object {
+  const others = file.permissions.filter(({ id }) => id !== permission.id)
+  if (permission.role !== 'owner') {
+    const permissions = file.permissions.map((other) => (other.id === permission.id ? permission : other))
+    changeFile(world, file, { permissions: permissions.includes(permission) ? permissions : [...others, permission] })
+    return showPermission(permission)
+  }
+  if (query.get('transferOwnership') !== 'true')
+    throw driveError(
+      403,
+      'forbidden',
+      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
+      { location: 'transferOwnership', locationType: 'parameter' },
+    )
+  if (!isOwner(file, world.caller.email)) throw insufficient()
+  const demoted = others.map((other) => (other.role === 'owner' ? { ...other, role: 'writer' as const } : other))
+  changeFile(world, file, { permissions: [...demoted, permission], owner: permission.emailAddress ?? file.owner })
+  return showPermission(permission)
+}
+
+const isOwner = ({ permissions }: StoredFile, email: string): boolean =>
+  permissions.some(({ role, emailAddress }) => role === 'owner' && emailAddress === email)
+
+const insufficient = () =>
+  driveError(403, 'insufficientFilePermissions', 'The user does not have sufficient permissions for this file.')

@@ -1,5 +1,5 @@
 import type { JsonWebKey, KeyObject } from 'node:crypto'
-import { type RsaKey, rsaKey } from '../../crypto/rsa.ts'
+import { type RsaKey, rsaKey } from '@dtu/kit/keys/rsa'
 import type { OktaWorld } from '../../types.ts'
 import { orgOf } from '../org.ts'
 import { timeOf } from '../time.ts'

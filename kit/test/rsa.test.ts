@@ -1,6 +1,6 @@
 import { sign, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { rsaKey } from '../../src/crypto/rsa.ts'
+import { rsaKey } from '../src/keys/rsa.ts'
 
 test('a key follows from its material: the same gives the same, another gives another', () => {
   const { n } = rsaKey('a')
