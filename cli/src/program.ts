@@ -4,6 +4,7 @@ import { chaos } from './commands/chaos.ts'
 import { coverage } from './commands/coverage.ts'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
+import { drift } from './commands/drift.ts'
 import { env } from './commands/env.ts'
 import { exec } from './commands/exec.ts'
 import { generate } from './commands/generate.ts'
@@ -54,6 +55,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   coverage,
   record,
   replay,
+  drift,
   mcp,
   pack,
   doctor,

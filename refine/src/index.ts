@@ -1,4 +1,6 @@
 export { classOf, type Difference, KINDS, type Kind } from './differ/difference.ts'
+export { type Drift, type DriftOptions, drift } from './drift/drift.ts'
+export { Paced } from './drift/paced.ts'
 export { FORMATS, type Format, formatOf, importFile } from './import/import.ts'
 export { learnFromRepeats, learnFromTwo } from './noise/learn.ts'
 export { addNoise, mayBeNoise, type Noise, readNoise, withoutNoise } from './noise/noise.ts'

@@ -19,7 +19,7 @@ import { Bindings } from './bindings.ts'
 import { endpointOf } from './endpoint.ts'
 import { idsIn, learn } from './learn.ts'
 import { rewriteBody, rewriteUrl } from './rewrite.ts'
-import type { Answer, Sent, Target } from './target.ts'
+import { type Answer, type Sent, type Target, Unreachable } from './target.ts'
 
 /** One exchange of a tape, played. */
 export interface Played {
@@ -171,6 +171,7 @@ class Play {
     try {
       return await this.#target.send(sent)
     } catch (error) {
+      if (error instanceof Unreachable) throw error
       return { status: 0, headers: {}, body: String(error) }
     }
   }
@@ -191,7 +192,7 @@ class Play {
 }
 
 /** What a client asked and was answered: not what the service called, and no WebSocket. */
-const isPlayed = ({ response, _x }: HarEntry): boolean => _x?.direction !== 'incoming' && response.status !== 101
+export const isPlayed = ({ response, _x }: HarEntry): boolean => _x?.direction !== 'incoming' && response.status !== 101
 
 /** Whether the recorded reply is a refusal. */
 export const isRefusal = ({ entry: { response }, service }: Pick<Played, 'entry' | 'service'>): boolean =>

@@ -1,5 +1,5 @@
 import { authorize, bearer } from './authorize.ts'
-import type { Answer, Sent, Target } from './target.ts'
+import { type Answer, type Sent, type Target, Unreachable } from './target.ts'
 
 export interface Base {
   /** `http://127.0.0.1:4001`; a path goes before the recorded one. */
@@ -27,11 +27,18 @@ export class Remote implements Target {
 
   async send(request: Sent): Promise<Answer> {
     const base = this.#bases[request.service]
-    if (!base) throw new Error(`no address was given for ${request.service}`)
+    if (!base)
+      throw new Unreachable('no_address', `no address was given for ${request.service}, which a recording asks`, {
+        hint: `name it too: --against ${request.service}=<url>`,
+      })
     const { method, url, headers, body } = request.isRefused ? request : authorized(request, base)
     const address = base.url.replace(/\/+$/, '') + url.pathname + url.search
     const sent = body && new Uint8Array(body)
-    const reply = await fetch(address, { method, headers, redirect: 'manual', ...(sent && { body: sent }) })
+    const reply = await fetch(address, { method, headers, redirect: 'manual', ...(sent && { body: sent }) }).catch(
+      (error: Error & { cause?: Error }) => {
+        throw new Unreachable('unreachable', `${base.url} does not answer: ${error.cause?.message ?? error.message}`)
+      },
+    )
     return {
       status: reply.status,
       headers: Object.fromEntries(reply.headers),

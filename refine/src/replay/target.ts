@@ -1,4 +1,5 @@
 import type { Answerer } from '@dtu/kit'
+import { OperatorError } from '@dtu/kit/errors'
 import type { Reply } from '../score/score.ts'
 
 /** A request as it is played. */
@@ -22,6 +23,9 @@ export interface Answer extends Reply {
   /** The address that was asked, where it is another than what was sent says. */
   readonly asked?: string
 }
+
+/** Nobody answers where it was said that somebody would: nothing can be said of what they would have answered. */
+export class Unreachable extends OperatorError {}
 
 /** What a tape is played against. */
 export interface Target {
