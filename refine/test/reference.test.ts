@@ -26,7 +26,8 @@ async function playTheirs(tape: Tape, stage: Stage, scorer: any): Promise<Theirs
     return stage.send({
       service: request.service,
       method: request.method,
-      url: new URL(request.path, new URL(entry.request.url).origin),
+      // Not as a reference: a path may begin with two slashes.
+      url: new URL(new URL(entry.request.url).origin + request.path),
       headers: { ...(body && request.mime && { 'content-type': request.mime }), ...Object.fromEntries(headers) },
       ...(body && { body: Buffer.from(body) }),
       isRefused:

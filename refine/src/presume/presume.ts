@@ -1,11 +1,15 @@
 import type { Twin } from '@dtu/kit'
 import type { Bindings } from '../replay/bindings.ts'
+import type { Repair } from '../replay/repair.ts'
 import type { Target } from '../replay/target.ts'
 import type { HarEntry } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
 import { jira, projectsOf } from './jira.ts'
 import { Maker, type Recipe } from './maker.ts'
 import { type Need, needsOf } from './need.ts'
+import { presumeOrg } from './okta/index.ts'
+import { Org } from './okta/org.ts'
+import { OktaRepair } from './okta/repair.ts'
 import { rest } from './rest.ts'
 import { slack } from './slack.ts'
 
@@ -34,10 +38,13 @@ const RECIPES: Readonly<Record<string, Recipe>> = { slack, jira }
 export class Presumer {
   readonly unmade: Unmade[] = []
   made = 0
+  /** What is known of how recordings of a service are broken. */
+  readonly repairs: Readonly<Record<string, Repair>> = { okta: new OktaRepair() }
   readonly #needs: readonly Need[]
   readonly #tape: Tape
   readonly #maker: Maker
   readonly #general: Recipe
+  readonly #org: Org | undefined
 
   constructor(tape: Tape, target: Target, twins: readonly Twin[], bindings: Bindings) {
     const serviceOf = ({ request, _x }: HarEntry) =>
@@ -46,15 +53,24 @@ export class Presumer {
     this.#needs = inOrder([...projectsOf(tape, serviceOf), ...needsOf(tape, serviceOf)])
     this.#maker = new Maker(target, bindings, this.#needs)
     this.#general = rest(twins)
+    const ofOkta = tape.entries.find((entry) => serviceOf(entry) === 'okta')
+    this.#org = ofOkta && new Org(target, bindings, new URL(ofOkta.request.url).origin)
   }
 
   async start(): Promise<void> {
+    if (this.#org) await this.#presumeOrg(this.#org)
     for (const need of this.#needs) if (!need.isShown) await this.#make(need)
   }
 
   /** Before an entry is played. */
   async before(index: number): Promise<void> {
     for (const need of this.#needs) if (need.isShown && need.index === index) await this.#make(need)
+  }
+
+  async #presumeOrg(org: Org): Promise<void> {
+    for (const { path, why } of await presumeOrg(this.#tape, org))
+      if (why === undefined) this.made++
+      else this.unmade.push({ tape: this.#tape.name, service: 'okta', id: path, key: path.split('/')[3] ?? '', why })
   }
 
   async #make(need: Need): Promise<void> {

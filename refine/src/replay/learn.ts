@@ -20,6 +20,19 @@ export function learn(recorded: Json, reply: Json, family: Family, bindings: Bin
     learnText(recorded, reply, family, bindings, key)
 }
 
+/** Binds what stands under these keys, and nothing else. */
+export function learnNamed(recorded: Json, reply: Json, keys: ReadonlySet<string>, bindings: Bindings): void {
+  if (isList(recorded) && isList(reply))
+    for (const [item, other] of pairUp(recorded, reply, bindings)) learnNamed(item, other, keys, bindings)
+  if (!isRecord(recorded) || !isRecord(reply)) return
+  for (const [key, mine] of Object.entries(recorded)) {
+    const theirs = reply[key]
+    if (theirs === undefined) continue
+    if (!keys.has(key)) learnNamed(mine, theirs, keys, bindings)
+    else if (typeof mine === 'string' && typeof theirs === 'string') bindings.bind(mine, theirs, key)
+  }
+}
+
 type Loose = Readonly<Record<string, Json>>
 
 function learnRecord(recorded: Loose, reply: Loose, family: Family, bindings: Bindings): void {

@@ -17,7 +17,8 @@ import { type HarEntry, headersOf } from '../tape/har.ts'
 import type { Tape } from '../tape/tape.ts'
 import { Bindings } from './bindings.ts'
 import { endpointOf } from './endpoint.ts'
-import { idsIn, learn } from './learn.ts'
+import { idsIn, learn, learnNamed } from './learn.ts'
+import type { Repair } from './repair.ts'
 import { rewriteBody, rewriteUrl } from './rewrite.ts'
 import { type Answer, type Sent, type Target, Unreachable } from './target.ts'
 
@@ -51,6 +52,8 @@ export interface PlayOptions {
   readonly before?: (index: number) => Promise<void>
   /** For entries that name no service. */
   readonly service?: string
+  /** What is known of how recordings of a service are broken. */
+  readonly repairs?: Readonly<Record<string, Repair>>
 }
 
 /** Classes that an empty universe can answer. */
@@ -96,9 +99,10 @@ class Play {
     const service = this.#serviceOf(entry)
     const family = familyOf(service)
     addSent(this.#sent, entry.request.url, entry.request.postData?.text)
-    const sent = requestOf(entry, service, this.#bindings)
+    const repair = this.#options.repairs?.[service]
+    const sent = requestOf(repair ? repaired(entry, repair) : entry, service, this.#bindings)
     const started = performance.now()
-    const answer = await this.#send(sent)
+    const answer = repair?.isForeign(entry) ? NOT_SENT : await this.#send(sent)
     const took = performance.now() - started
     const memory = { bindings: this.#bindings, known: this.#known, sent: this.#sent }
     const listsWorld = place?.class === 'list-env'
@@ -118,6 +122,7 @@ class Play {
       isWhole: this.#tape.isWhole,
     })
     this.#learn(entry, answer, family)
+    if (repair) this.#learnMade(entry, answer, repair)
     this.#views.add(
       entry,
       readJson(entry.response.content.text),
@@ -176,6 +181,10 @@ class Play {
     }
   }
 
+  #learnMade({ response }: HarEntry, answer: Answer, { made }: Repair): void {
+    learnNamed(readJson(response.content.text) ?? null, readJson(answer.body) ?? null, made, this.#bindings)
+  }
+
   #learn({ response }: HarEntry, answer: Answer, family: Family): void {
     const recorded = response.content.text ? readJson(response.content.text) : undefined
     const got = answer.body ? readJson(answer.body) : undefined
@@ -189,6 +198,17 @@ class Play {
     const other = answer.headers.location
     if (location && other) learn({ location }, { location: other }, family, this.#bindings)
   }
+}
+
+/** A request that did not happen is not answered, and proves nothing. */
+const NOT_SENT: Answer = { status: 0, headers: {}, body: '' }
+
+/** The entry with the body that it was sent with, once the repair has seen it. */
+function repaired(entry: HarEntry, repair: Repair): HarEntry {
+  repair.see(entry)
+  const text = repair.body(entry)
+  if (text === undefined) return entry
+  return { ...entry, request: { ...entry.request, postData: { mimeType: 'application/json', text } } }
 }
 
 /** What a client asked and was answered: not what the service called, and no WebSocket. */

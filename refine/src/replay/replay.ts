@@ -45,7 +45,7 @@ export async function replay(tapes: Iterable<Tape>, options: ReplayOptions): Pro
     const raw = await playTape(tape, target, {
       classes,
       bindings,
-      ...(presumer && { before: (index) => presumer.before(index) }),
+      ...(presumer && { repairs: presumer.repairs, before: (index) => presumer.before(index) }),
       ...(service !== undefined && { service }),
     })
     const exchanges = noise ? withoutNoise(raw, noise) : raw

@@ -48,6 +48,10 @@ export class Stage implements Target {
     return { ...read(reply), ...this.#told() }
   }
 
+  act(service: string, name: string, wish: Readonly<Record<string, unknown>>): unknown {
+    return this.#host.default.act(service, name, wish)
+  }
+
   async close(): Promise<void> {
     this.#host.close()
   }

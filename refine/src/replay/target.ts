@@ -35,5 +35,7 @@ export interface Target {
   fresh(): Promise<void>
   readonly isFresh: boolean
   send(request: Sent): Promise<Answer>
+  /** What people do without the API (a twin's acts). Only where the twin is in this process. */
+  act?(service: string, name: string, wish: Readonly<Record<string, unknown>>): unknown
   close(): Promise<void>
 }

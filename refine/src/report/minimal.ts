@@ -80,7 +80,7 @@ async function reproduces(found: Found, steps: readonly number[], laboratory: La
     classes: SELF_CONTAINED,
     bindings,
     only: new Set(steps),
-    ...(presumer && { before: (index) => presumer.before(index) }),
+    ...(presumer && { repairs: presumer.repairs, before: (index) => presumer.before(index) }),
     ...(service !== undefined && { service }),
   })
   const one = played.find(({ index }) => index === found.index)

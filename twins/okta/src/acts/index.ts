@@ -1,27 +1,10 @@
 import { OperatorError } from '@dtu/kit'
 import { waitingFor } from '../model/factors/push.ts'
 import { hotp, stepAt } from '../model/factors/totp.ts'
-import type { User } from '../model/types.ts'
-import { findUser } from '../model/users.ts'
-import type { OktaWorld } from '../types.ts'
-
-type Wish = Readonly<Record<string, unknown>>
-type Act = (world: OktaWorld, wish: Wish) => unknown
-
-/** Whom an act is about: a user by id, login, or what comes before the @ of it. */
-function personIn(world: OktaWorld, { user }: Wish): User {
-  if (typeof user !== 'string' || user === '')
-    throw new OperatorError('missing_input', "'user' has to be given", {
-      hint: 'an id, a login, or its part before the @',
-    })
-  const found = findUser(world, user)
-  if (!found)
-    throw new OperatorError('no_such_user', `there is no user '${user}'`, {
-      status: 404,
-      hint: 'look at GET /api/v1/users',
-    })
-  return found
-}
+import { enrolDevice, useDevice } from './devices.ts'
+import { signIn } from './sign-in.ts'
+import { createToken } from './tokens.ts'
+import { type Act, personIn, type Wish } from './wish.ts'
 
 /** What was sent to a person, the newest first: codes as they would read them on a phone or in a mailbox. */
 const messages: Act = (world, wish) => {
@@ -65,9 +48,9 @@ const answerPush: Act = (world, wish) => {
   return { factorResult: answer }
 }
 
-const all: Readonly<Record<string, Act>> = { messages, codes, answerPush }
+const all: Readonly<Record<string, Act>> = { messages, codes, answerPush, createToken, enrolDevice, useDevice, signIn }
 
-/** What people do and see with what they prove themselves with. */
+/** What people do and see with what they prove themselves with, and what they set up outside of the API. */
 export const acts: Readonly<Record<string, Act>> = Object.fromEntries(
   Object.entries(all).map(([name, act]) => [name, (world, wish) => act(world, isObject(wish) ? wish : {})]),
 )

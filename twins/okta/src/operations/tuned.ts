@@ -91,6 +91,14 @@ export const tuned: Operations = {
     return new Reply(undefined, { status: 204 })
   },
 
+  // Where it comes from is shown of one device, never in a list (tapes/okta: okta-sdk-python, terraform-provider-okta 2025).
+  getDevice(world, input) {
+    const reply = fallback(world, input) as Reply
+    const verify = world.db.authenticators.first({ key: 'okta_verify' })
+    const originatedFrom = verify ? [{ id: verify.id, name: verify.name, key: verify.key }] : []
+    return new Reply({ ...(reply.body as Document), _embedded: { originatedFrom } }, { headers: reply.headers })
+  },
+
   listDeviceUsers(world, input) {
     const id = input.path.deviceId as string
     const row = rowOf(world, 'devices', id)

@@ -1,19 +1,19 @@
-import { must, type Recipe } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 
 /** Brands, their themes, and the authenticators: every org has them, each its own way. */
 export const looks: readonly Recipe[] = [
   {
     at: /^\/api\/v1\/brands(\?|$)/,
-    async make(org, { items, named }, bindings) {
-      const [own] = await must(org, 'GET', '/api/v1/brands')
+    async make(org, { items, named }) {
+      const [own] = await org.must('GET', '/api/v1/brands')
       // A brand had no name and there was only one until 2023.
       for (const { id, isDefault = true, name = own.name, ...brand } of items) {
-        if (bindings.has(id)) continue
-        const wanted = isDefault ? own : named(id) && (await must(org, 'POST', '/api/v1/brands', { name }))
+        if (org.has(id)) continue
+        const wanted = isDefault ? own : named(id) && (await org.must('POST', '/api/v1/brands', { name }))
         if (!wanted) continue
-        bindings.bind(id, wanted.id)
+        org.bind(id, wanted.id)
         const { removePoweredByOkta, customPrivacyPolicyUrl, agreeToCustomPrivacyPolicy } = brand
-        await must(org, 'PUT', `/api/v1/brands/${wanted.id}`, {
+        await org.must('PUT', `/api/v1/brands/${wanted.id}`, {
           name,
           removePoweredByOkta,
           ...(customPrivacyPolicyUrl && { customPrivacyPolicyUrl, agreeToCustomPrivacyPolicy }),
@@ -23,13 +23,13 @@ export const looks: readonly Recipe[] = [
   },
   {
     at: /^\/api\/v1\/brands\/(\w+)\/themes(\?|$)/,
-    async make(org, { match, items: [recorded] }, bindings) {
-      const path = `/api/v1/brands/${bindings.speak(match[1] ?? '')}/themes`
-      const [theme] = await must(org, 'GET', path)
-      if (bindings.has(recorded.id)) return
-      bindings.bind(recorded.id, theme.id)
+    async make(org, { match, items: [recorded] }) {
+      const path = `/api/v1/brands/${org.id(match[1])}/themes`
+      const [theme] = await org.must('GET', path)
+      if (org.has(recorded.id)) return
+      org.bind(recorded.id, theme.id)
       const { id: _, logo, favicon, backgroundImage, _links, ...colours } = recorded
-      await must(org, 'PUT', `${path}/${theme.id}`, {
+      await org.must('PUT', `${path}/${theme.id}`, {
         ...colours,
         emailTemplateTouchPointVariant: colours.emailTemplateTouchPointVariant ?? 'OKTA_DEFAULT',
       })
@@ -37,18 +37,18 @@ export const looks: readonly Recipe[] = [
   },
   {
     at: /^\/api\/v1\/authenticators(\?|$)/,
-    async make(org, { items }, bindings) {
-      const own = await must(org, 'GET', '/api/v1/authenticators')
+    async make(org, { items }) {
+      const own = await org.must('GET', '/api/v1/authenticators')
       for (const { id, key, name, type, status, settings, provider } of items) {
-        if (bindings.has(id)) continue
+        if (org.has(id)) continue
         const found =
           own.find((one: any) => one.key === key) ??
-          (await must(org, 'POST', '/api/v1/authenticators', { key, name, ...(provider && { provider }) }))
-        bindings.bind(id, found.id)
+          (await org.must('POST', '/api/v1/authenticators', { key, name, ...(provider && { provider }) }))
+        org.bind(id, found.id)
         const path = `/api/v1/authenticators/${found.id}`
-        if (settings) await must(org, 'PUT', path, { key, name, type, settings })
+        if (settings) await org.must('PUT', path, { key, name, type, settings })
         if (status !== found.status)
-          await must(org, 'POST', `${path}/lifecycle/${status === 'ACTIVE' ? 'activate' : 'deactivate'}`)
+          await org.must('POST', `${path}/lifecycle/${status === 'ACTIVE' ? 'activate' : 'deactivate'}`)
       }
     },
   },

@@ -1,4 +1,4 @@
-import { must, type Recipe } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 
 const SOURCE = '/api/v1/identity-sources'
 
@@ -6,16 +6,16 @@ const SOURCE = '/api/v1/identity-sources'
 export const identitySources: readonly Recipe[] = [
   {
     at: /^\/api\/v1\/identity-sources\/(\w+)\/sessions\/(\w+)$/,
-    async make(org, { match: [, source, session], items }, bindings) {
-      if (items.length > 0 && !bindings.has(session ?? ''))
-        bindings.bind(session, (await must(org, 'POST', `${SOURCE}/${source}/sessions`)).id)
+    async make(org, { match: [, source, session], items }) {
+      if (items.length > 0 && !org.has(session ?? ''))
+        org.bind(session, (await org.must('POST', `${SOURCE}/${source}/sessions`)).id)
     },
   },
   {
     at: /^\/api\/v1\/identity-sources\/(\w+)\/users\/(\w+)$/,
     async make(org, { match: [, source], items }) {
       for (const { externalId, profile } of items)
-        await must(org, 'POST', `${SOURCE}/${source}/users`, { externalId, profile })
+        await org.must('POST', `${SOURCE}/${source}/users`, { externalId, profile })
     },
   },
   {
@@ -24,7 +24,7 @@ export const identitySources: readonly Recipe[] = [
     async make(org, { match: [, source, externalId] }) {
       const known = await org.call('GET', `${SOURCE}/${source}/groups/${externalId}`)
       if (known.status === 404)
-        await must(org, 'POST', `${SOURCE}/${source}/groups`, { externalId, profile: { displayName: externalId } })
+        await org.must('POST', `${SOURCE}/${source}/groups`, { externalId, profile: { displayName: externalId } })
     },
   },
 ]
