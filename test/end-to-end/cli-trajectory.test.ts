@@ -52,3 +52,24 @@ test('what cannot be judged is an error, with the file and a hint', async () => 
   expect(other).toMatchObject({ code: 2, err: expect.stringContaining('differs in more than its clauses') })
   expect(other.err).toContain('hint: ')
 })
+
+test('a failure is shrunk to a scenario and profile of its own that fail in the same clause', async () => {
+  const cwd = folder()
+  const calls = ['auth.test', 'users.list', 'chat.postMessage'].map((operation) => {
+    const args = operation === 'chat.postMessage' ? ', with: { channel: "#general", text: hello }' : ''
+    return `  - call: slack.${operation}${args}`.replace('- call', '- { call').concat(' }')
+  })
+  writeFileSync(
+    join(cwd, 'greeting.scenario.yaml'),
+    `scenario: greeting\nstory: It greets.\nworld: { twins: [slack] }\nplay:\n${calls.join('\n')}\nsatisfied when: ${GREETED}\n`,
+  )
+  await dtu(cwd, ['run', '.', '--workers', '0', '--out', 'kept', '--faults', 'rl.first-two-429'])
+  const shrunk = await dtu(cwd, ['trajectory', 'shrink', 'kept/greeting/rl.first-two-429/0.jsonl', '--out', 'smallest'])
+  expect(shrunk).toMatchObject({ code: 0, out: expect.stringContaining('changes[0]: 0 added, not 1') })
+  expect(shrunk.out).toContain('  steps   1 of 3')
+  expect(shrunk.out).toContain('nothing more can be left out')
+  const again = await dtu(cwd, ['run', 'smallest', '--only', '0', '--workers', '0'])
+  expect(again).toMatchObject({ code: 1, out: expect.stringContaining('changes[0]: 0 added, not 1') })
+  const fine = ['trajectory', 'shrink', 'kept/greeting/no-faults/0.jsonl', '--json']
+  expect(await dtu(cwd, fine)).toMatchObject({ code: 2, err: expect.stringContaining('it is satisfied') })
+})

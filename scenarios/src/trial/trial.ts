@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import type { Pack } from '@dtu/fault-profiles'
 import { KINDS, OperatorError, type Twin, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { Invariants } from '../clauses/always.ts'
@@ -28,10 +29,21 @@ import { addressOf, type Credentials, namesOf } from '../world/names.ts'
 import { type Base, baseOf, type Stage } from '../world/stage.ts'
 import type { Outcome, Trajectory } from './trajectory.ts'
 
+/** What somebody who follows a trial sees of it. */
+export interface Attending {
+  readonly stage: Stage
+  readonly universe: Universe
+  readonly recorder: Recorder
+}
+
 /** How a trial departs from the plain one. */
 export interface TrialOptions {
   /** Fault profiles by name, instead of the scenario's own. */
   readonly faults?: readonly string[]
+  /** What is at work instead of what these profiles say; worlds and chances are as with them. */
+  readonly packs?: readonly Pack[]
+  /** Called when the world is there and nothing has happened in it. */
+  readonly attend?: (attending: Attending) => void
   /** No credential of the world may stand in the trajectory: it is to be written down. */
   readonly redact?: boolean
   /** How the judge did on known answers, where that was found out already. */
@@ -67,7 +79,8 @@ export async function runTrial(
   let whole = false
   let complete = false
   let data: string | undefined
-  const calm = disturb(stage, universe, loaded, faults, trial)
+  options.attend?.({ stage, universe, recorder })
+  const calm = disturb(stage, universe, loaded, faults, trial, options.packs)
   try {
     if (scenario.system && !options.drive)
       system = await Subject.start(scenario.system, names, {

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs'
 import { resolve as pathOf } from 'node:path'
-import { engineOf, profile, resolve } from '@dtu/fault-profiles'
+import { engineOf, type Pack, profile, resolve } from '@dtu/fault-profiles'
 import type { Universe } from '@dtu/kit'
 import type { LoadedScenario } from '../format/load.ts'
 import type { Stage } from './stage.ts'
 
-/** Puts fault profiles to work in a trial's world, each trial with chances of its own. Returns what ends them. */
+/** Puts fault profiles, or other packs in their place, to work in a trial's world, each trial with chances of its own. Returns what ends them. */
 export function disturb(
   { host }: Stage,
   universe: Universe,
   { folder, scenario }: Pick<LoadedScenario, 'folder' | 'scenario'>,
   faults: readonly string[],
   trial: number,
+  packs: readonly Pack[] = packsOf(faults, folder),
 ): () => void {
-  if (faults.length === 0) return () => {}
+  if (packs.length === 0) return () => {}
   const engine = engineOf(host, universe)
-  engine.start(packsOf(faults, folder), `${scenario.world.random}/${scenario.scenario}/${trial}`)
+  engine.start(packs, `${scenario.world.random}/${scenario.scenario}/${trial}`)
   return () => engine.reset()
 }
 

@@ -3,6 +3,7 @@ import { compare } from './diff.ts'
 import { send } from './export.ts'
 import { again } from './replay.ts'
 import { show } from './show.ts'
+import { smallest } from './shrink.ts'
 import { judge } from './verdict.ts'
 
 /** Adds one command to the group. */
@@ -13,5 +14,5 @@ export function trajectory(program: Command): void {
   const group = program
     .command('trajectory')
     .description('look into kept trajectories: show, compare, judge anew, replay, fork, shrink, export')
-  for (const add of [show, compare, judge, again, send]) add(group)
+  for (const add of [show, compare, judge, again, smallest, send]) add(group)
 }
