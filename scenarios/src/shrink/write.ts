@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Pack } from '@dtu/fault-profiles'
 import { stringify } from 'yaml'
 import { type LoadedScenario, loadScenario } from '../format/load.ts'
-import type { Scenario, System } from '../format/schema.ts'
+import type { Scenario } from '../format/schema.ts'
+import type { System } from '../format/system.ts'
 import type { Trajectory } from '../trial/trajectory.ts'
 import { runTrial } from '../trial/trial.ts'
 import { needsSockets, openStage } from '../world/stage.ts'
@@ -70,7 +71,8 @@ function smaller({ scenario, folder }: LoadedScenario, steps: readonly number[],
 
 function placed(system: System, folder: string): System {
   if ('module' in system) return { ...system, module: resolve(folder, system.module) }
-  return 'url' in system ? system : { ...system, cwd: resolve(folder, system.cwd ?? '.') }
+  if ('command' in system || 'agent' in system) return { ...system, cwd: resolve(folder, system.cwd ?? '.') }
+  return system
 }
 
 const quoted = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`
