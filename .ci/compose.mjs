@@ -1,63 +1,27 @@
 // What docker-compose.yml promises, with a real engine: build, up, the SDK through published ports, a kill that loses nothing,
 // a stop in time. Skips, with a line that says so, where no engine answers. Run under the pinned Node.
-import { execFileSync, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { setTimeout as pause } from 'node:timers/promises'
+import {
+  admin,
+  answers,
+  BASE,
+  compose,
+  container,
+  docker,
+  environment,
+  expect,
+  healthy,
+  project,
+  tell,
+  until,
+} from './compose/engine.mjs'
+import { app, chaos, recorder, workers } from './compose/profiles.mjs'
 
-const FIRST = Number(process.env.DTU_COMPOSE_PORT ?? 24_000)
-const BUILD_WITHIN_MS = 10 * 60_000
-const HEALTHY_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 5000
-const admin = `http://127.0.0.1:${FIRST}`
-const env = {
-  ...process.env,
-  COMPOSE_PROJECT_NAME: `dtu-check-${process.pid}`,
-  PORTS: `${FIRST}-${FIRST + 10}`,
-  SEED: 'acme-12',
-}
-
-const answers = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 if (!answers('docker', 'info')) {
   console.log('skipped: no Docker engine answers here')
   process.exit(0)
-}
-const [program, ...first] = answers('docker', 'compose', 'version') ? ['docker', 'compose'] : ['docker-compose']
-
-const compose = (...args) =>
-  execFileSync(program, [...first, ...args], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: BUILD_WITHIN_MS,
-  })
-const docker = (...args) => execFileSync('docker', args, { encoding: 'utf8' })
-const container = () => compose('ps', '-q', 'universe').trim()
-
-function expect(what, ok) {
-  if (!ok) throw new Error(`not so: ${what}`)
-  console.log(`ok: ${what}`)
-}
-
-async function until(what, within, ready) {
-  const began = Date.now()
-  while (!(await ready())) {
-    if (Date.now() - began > within) throw new Error(`not within ${within} ms: ${what}`)
-    await pause(200)
-  }
-  return Date.now() - began
-}
-
-const healthy = () =>
-  until(
-    'healthy',
-    HEALTHY_WITHIN_MS,
-    () => docker('inspect', '-f', '{{.State.Health.Status}}', container()).trim() === 'healthy',
-  )
-
-async function environment() {
-  const reply = await fetch(`${admin}/universes/default/environment`)
-  return Object.assign({}, ...Object.values(await reply.json()))
 }
 
 async function slack() {
@@ -80,15 +44,8 @@ async function reachedByName() {
     console.log(JSON.stringify({ slack, okta }))`
   const { slack, okta } = JSON.parse(
     docker(
-      ...[
-        'run',
-        '--rm',
-        '--network',
-        `${env.COMPOSE_PROJECT_NAME}_default`,
-        '--volume',
-        `${env.COMPOSE_PROJECT_NAME}_ca:/ca:ro`,
-      ],
-      ...['--env', 'NODE_EXTRA_CA_CERTS=/ca/ca.pem', 'node:24-bookworm-slim'],
+      ...['run', '--rm', '--network', `${project}_default`, '--volume', `${project}_ca:/ca:ro`],
+      ...['--env', 'NODE_EXTRA_CA_CERTS=/ca/ca.pem', BASE],
       ...['node', '--input-type=module', '--eval', script],
     ),
   )
@@ -122,7 +79,7 @@ async function postUntilKilled(client) {
       }
   }
   const posting = Promise.all([poster(), poster(), poster(), poster()])
-  await until('a hundred posts', HEALTHY_WITHIN_MS, () => acknowledged.length > 100)
+  await until('a hundred posts', () => acknowledged.length > 100)
   compose('kill')
   await posting
   return acknowledged
@@ -141,32 +98,51 @@ async function keptAll(client, acknowledged) {
   )
 }
 
-try {
-  compose('build')
-  const bytes = Number(docker('image', 'inspect', '-f', '{{.Size}}', 'digital-twin-universe'))
-  const base = Number(docker('image', 'inspect', '-f', '{{.Size}}', 'node:24-bookworm-slim'))
-  console.log(`image: ${(bytes / 1e6).toFixed(0)} MB, of which ${((bytes - base) / 1e6).toFixed(0)} MB are ours`)
-  compose('up', '-d')
-  console.log(`healthy after ${await healthy()} ms`)
-  await confined()
-  await reachedByName()
-  const acknowledged = await postUntilKilled(await slack())
-  compose('up', '-d')
-  await healthy()
-  const client = await slack()
-  await keptAll(client, acknowledged)
+const size = (image) => Number(docker('image', 'inspect', '-f', '{{.Size}}', image)) / 1e6
+
+/** The page, as the image has it. */
+async function consoled() {
+  const page = await fetch(`${admin}/console/`)
+  const text = await page.text()
+  const script = /src="([^"]+\.js)"/.exec(text)?.[1]
+  const code = script && (await fetch(new URL(script, page.url)))
+  expect('the console is served from the image', page.ok && code?.ok && (await code.text()).length > 1000)
+}
+
+function stopsInTime(service) {
   const began = Date.now()
-  compose('stop')
+  docker('stop', '--time', '6', container(service))
   const took = Date.now() - began
-  const [{ State }] = JSON.parse(docker('inspect', compose('ps', '-a', '-q', 'universe').trim() || container()))
+  const [{ State }] = JSON.parse(docker('inspect', container(service)))
   expect(
-    `it stops by itself (exit code ${State.ExitCode}) within ${STOP_WITHIN_MS} ms (${took} ms)`,
+    `${service} stops by itself (exit code ${State.ExitCode}) within ${STOP_WITHIN_MS} ms (${took} ms)`,
     State.ExitCode === 0 && took < STOP_WITHIN_MS,
   )
+}
+
+try {
+  compose('build', 'universe', 'app')
+  for (const image of ['digital-twin-universe', 'digital-twin-universe-app'])
+    console.log(`${image}: ${size(image).toFixed(0)} MB (${BASE}: ${size(BASE).toFixed(0)} MB)`)
+  compose('up', '-d', 'universe')
+  console.log(`healthy after ${await healthy()} ms`)
+  await confined()
+  await consoled()
+  await reachedByName()
+  const acknowledged = await postUntilKilled(await slack())
+  compose('up', '-d', 'universe')
+  await healthy()
+  await keptAll(await slack(), acknowledged)
+  await chaos()
+  await recorder()
+  workers()
+  await app()
+  stopsInTime('app')
+  stopsInTime('universe')
 } catch (error) {
   console.error(`failed: ${error.message}\n${error.stderr ?? ''}`)
-  spawnSync(program, [...first, 'logs', '--tail', '50'], { env, stdio: 'inherit' })
+  tell('logs', '--tail', '50')
   process.exitCode = 1
 } finally {
-  spawnSync(program, [...first, 'down', '-v', '--timeout', '5'], { env, stdio: 'ignore' })
+  tell('down', '-v', '--timeout', '5')
 }

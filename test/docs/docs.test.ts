@@ -15,6 +15,27 @@ const STEP_WITHIN_MS = 120_000
 const PYTHON = existsSync('/usr/bin/python3')
 if (!PYTHON) console.warn('no Python is installed: what docs/ says in it is not run')
 
+const COMPOSE = readFileSync(new URL('../../docker-compose.yml', import.meta.url), 'utf8')
+
+const LINE = /^(?:([A-Z_]+=\S+ )*)docker compose((?: --profile \w+)*) (?:up|exec|logs|stop)\b(.*)$/
+
+/** What a line of Compose names that the file has not: variables, profiles, services. */
+function strangeIn(line: string): (string | undefined)[] {
+  const { services } = parse(COMPOSE, { merge: true }) as { services: Record<string, { profiles?: string[] }> }
+  const profiles = Object.values(services).flatMap((service) => service.profiles ?? [])
+  const [whole, , options = '', rest = ''] = LINE.exec(line) ?? []
+  if (whole === undefined) return [line]
+  const variables = [...line.matchAll(/\b([A-Z_]+)=/g)].map(([, name]) => name)
+  const asked = [...options.matchAll(/--profile (\w+)/g)].map(([, name]) => name)
+  const [service] = rest.split(' ').filter((word) => /^[a-z]+$/.test(word))
+  const named = [service, /--scale (\w+)=/.exec(rest)?.[1]].filter((name) => name !== undefined)
+  return [
+    ...variables.filter((name) => !COMPOSE.includes(`\${${name}:-`)),
+    ...asked.filter((name) => !profiles.includes(name as string)),
+    ...named.filter((name) => !Object.hasOwn(services, name)),
+  ]
+}
+
 type Run = (cwd: string, snippet: Snippet) => readonly [string, ...string[]] | undefined
 
 const asFile =
@@ -30,6 +51,11 @@ const RUN: Readonly<Record<string, Run>> = {
   python: (cwd, snippet) => (PYTHON ? asFile('snippet.py', 'python3')(cwd, snippet) : undefined),
   yaml: (_, { text }) => {
     expect(parse(text)).toBeTypeOf('object')
+    return undefined
+  },
+  // Needs an engine, and is tried with one by .ci/compose.mjs: here, that it names what is in the file.
+  console: (_, { text }) => {
+    for (const line of text.trim().split('\n')) expect(strangeIn(line), line).toEqual([])
     return undefined
   },
   json: (_, { text }) => {

@@ -7,6 +7,7 @@ export interface RecordOptions {
   readonly incoming?: Readonly<Record<string, string>>
   readonly host?: readonly string[]
   readonly port?: number
+  readonly listen?: string
   readonly hide?: readonly string[]
   readonly hideKey?: readonly string[]
   readonly hidePattern?: readonly string[]
@@ -49,6 +50,7 @@ export function record(program: Command): void {
     .option('--incoming <service=url>', 'an app that a service calls (webhooks), in the same way', pair)
     .option('--host <names...>', "services' own hosts, through a forward proxy: slack.com, *.okta.com")
     .option('--port <port>', 'the first port (default: free ones)', whole)
+    .option('--listen <address>', 'where --upstream and --incoming listen (default: 127.0.0.1)')
     .option('--hide <what...>', 'emails, names: hide these of people too')
     .option('--hide-key <names...>', 'further keys whose values are hidden')
     .option('--hide-pattern <patterns...>', 'further texts that are hidden, as regular expressions')

@@ -34,7 +34,7 @@ export async function record(options: RecordOptions): Promise<void> {
 }
 
 const start = (
-  { out, ca, expires, limit, port, ...rest }: RecordOptions,
+  { out, ca, expires, limit, port, listen, ...rest }: RecordOptions,
   hosts: readonly NamedHost[],
   upstreams: readonly Upstream[],
   authority: Authority | undefined,
@@ -44,6 +44,7 @@ const start = (
     hosts,
     // One after the other from the first port on; the proxy comes last.
     upstreams: upstreams.map((upstream, at) => ({ ...upstream, ...(port !== undefined && { port: port + at }) })),
+    ...(listen !== undefined && { address: listen }),
     ...(port !== undefined && { proxyPort: port + upstreams.length }),
     ...(authority && { authority }),
     ...(ca !== undefined && { ca: readFileSync(ca, 'utf8') }),

@@ -26,6 +26,8 @@ export interface RecordOptions {
   readonly file: string
   /** Services, and apps that services call, each behind an address of its own. */
   readonly upstreams?: readonly (Upstream & { readonly port?: number })[]
+  /** Where upstreams listen; the forward proxy, which leads anywhere, is loopback's alone. */
+  readonly address?: string
   readonly hosts?: readonly NamedHost[]
   /** Who vouches for the names of `hosts`. */
   readonly authority?: Authority
@@ -55,7 +57,7 @@ export interface Recording {
   close(): Promise<void>
 }
 
-/** Begins to record. What it listens on is loopback's alone. */
+/** Begins to record. What it listens on is loopback's alone unless an address was given. */
 export async function startRecording(options: RecordOptions): Promise<Recording> {
   const writer = new Writer(options.file, new Redactor(options.redact), { expires: options.expires })
   const passing = {
@@ -74,7 +76,7 @@ export async function startRecording(options: RecordOptions): Promise<Recording>
     const urls: Record<string, string> = {}
     for (const { port = 0, ...upstream } of options.upstreams ?? []) {
       const server = serve(answerer(upstream))
-      urls[upstream.service] = await listen(server, port)
+      urls[upstream.service] = await listen(server, port, options.address)
       closing.push(() => stop(server))
     }
     const proxy = options.hosts?.length ? await openProxy(options, answerer, closing) : undefined
@@ -134,8 +136,8 @@ export const hostOf = <H extends { readonly name: string }>(hosts: readonly H[],
   hosts.find(({ name }) => name === host) ??
   hosts.find(({ name }) => name.startsWith('*.') && host.endsWith(name.slice(1)))
 
-async function listen(server: Server, port: number): Promise<string> {
-  server.listen(port, '127.0.0.1')
+async function listen(server: Server, port: number, address = '127.0.0.1'): Promise<string> {
+  server.listen(port, address)
   try {
     await once(server, 'listening')
   } catch (error) {

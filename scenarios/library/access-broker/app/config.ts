@@ -1,6 +1,8 @@
 import { type Catalogue, catalogue } from './catalogue.ts'
 
 export interface Config {
+  /** The address to listen on. */
+  readonly host: string
   readonly port: number
   /** The file of the queue. */
   readonly database: string
@@ -25,6 +27,7 @@ export function configOf(environment: Environment): Config {
     return value
   }
   return {
+    host: environment.HOST ?? '127.0.0.1',
     port: Number(environment.PORT ?? 0),
     database: need('DATABASE'),
     okta: { url: need('OKTA_URL'), token: need('OKTA_TOKEN') },

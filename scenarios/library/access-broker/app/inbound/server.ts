@@ -13,7 +13,7 @@ export async function listen(app: Inbound): Promise<Server> {
       .catch((error: Error): Reply => ({ status: error instanceof SyntaxError ? 400 : 500, body: 'no' }))
       .then((reply) => send(response, reply))
   })
-  server.listen(app.config.port, '127.0.0.1')
+  server.listen(app.config.port, app.config.host)
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
   return server
 }
