@@ -14,7 +14,11 @@ export interface FailureCluster {
   readonly clause: string
   readonly name: string
   readonly detail: string
+  /** The operation at which it went wrong, `slack.chat.postMessage`, where the clause points at one. */
+  readonly at?: string
   readonly trials: number
+  /** How many under which faults. */
+  readonly faults: readonly { readonly faults: string; readonly trials: number }[]
   /** The first of them. */
   readonly example: TrialSummary
   /** A command that plays it again. */
@@ -31,6 +35,14 @@ export interface Report {
     readonly load?: LoadSummary
   }[]
   readonly byFault: readonly { readonly faults: string; readonly satisfaction: Satisfaction }[]
+  /** Each story under each set of faults that it was played with. */
+  readonly cells: readonly {
+    readonly scenario: string
+    readonly faults: string
+    readonly satisfied: number
+    readonly unsatisfied: number
+    readonly aside: number
+  }[]
   readonly failures: readonly FailureCluster[]
   /** Trials that stand aside, by their reason. */
   readonly aside: readonly {
@@ -88,6 +100,7 @@ export function reportOf(
       faults: name,
       satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)),
     })),
+    cells: cellsOf(result.trials),
     failures: failuresOf(scenarios, result.trials),
     aside: asideOf(result.trials),
     judges: judgesOf(result.judges),
@@ -127,25 +140,36 @@ function gateOf(satisfaction: Satisfaction, wanted: number | undefined): Gate {
   return { wanted, verdict: satisfaction.onThese.low >= wanted ? 'met' : 'missed' }
 }
 
+function cellsOf(trials: readonly TrialSummary[]): Report['cells'] {
+  const cells = Map.groupBy(trials, (trial) => `${trial.scenario}\n${faultsOf(trial)}`)
+  return [...cells.values()].map((own) => {
+    const [first] = own as [TrialSummary]
+    const satisfied = own.filter(({ outcome }) => outcome === 'satisfied').length
+    const unsatisfied = own.filter(({ outcome }) => outcome === 'unsatisfied').length
+    const aside = own.length - satisfied - unsatisfied
+    return { scenario: first.scenario, faults: faultsOf(first), satisfied, unsatisfied, aside }
+  })
+}
+
+/** Trials that failed in the same way: at the same clause first, and at the same operation. */
 function failuresOf(scenarios: readonly LoadedScenario[], trials: readonly TrialSummary[]): FailureCluster[] {
-  const clusters = new Map<string, { trials: number; example: TrialSummary }>()
-  for (const trial of trials) {
-    if (trial.outcome !== 'unsatisfied') continue
-    const key = `${trial.scenario}\n${trial.failed[0]?.clause ?? trial.reason}`
-    const cluster = clusters.get(key)
-    if (cluster) cluster.trials++
-    else clusters.set(key, { trials: 1, example: trial })
-  }
+  const clusters = Map.groupBy(
+    trials.filter(({ outcome }) => outcome === 'unsatisfied'),
+    ({ scenario, failed: [first], reason, at }) => [scenario, first?.clause ?? reason, at].join('\n'),
+  )
   const files = new Map(scenarios.map((loaded) => [loaded.scenario.scenario, loaded]))
   return [...clusters.values()]
-    .map(({ trials: count, example }) => {
+    .map((own) => {
+      const [example] = own as [TrialSummary]
       const [first] = example.failed
       return {
         scenario: example.scenario,
         clause: first?.clause ?? 'system',
         name: first?.name ?? 'the system runs',
         detail: first?.detail ?? example.reason ?? '',
-        trials: count,
+        ...(example.at !== undefined && { at: example.at }),
+        trials: own.length,
+        faults: [...Map.groupBy(own, faultsOf)].map(([faults, of]) => ({ faults, trials: of.length })),
         example,
         reproduce: again(files.get(example.scenario), example),
       }

@@ -1,9 +1,19 @@
-/** The page's look, light and dark. */
+/** The page's look: light and dark, wide and narrow. */
 export const STYLE = `
-:root{color-scheme:light dark;--text:#1c2024;--back:#fff;--line:#d9dde2;--ok:#1a7f4b;--bad:#c0392b;--warn:#b7791f;--soft:#eef1f4}
-@media(prefers-color-scheme:dark){:root{--text:#e6e8eb;--back:#16191d;--line:#333a42;--ok:#3fb67a;--bad:#ef6b5e;--warn:#e0a64a;--soft:#22272d}}
-body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,sans-serif}main{max-width:1020px;margin:2rem auto;padding:0 1rem}
-h1{font-weight:400}h2{margin-top:2rem;border-bottom:1px solid var(--line)}table{border-collapse:collapse}th,td{text-align:left;padding:.25rem .75rem .25rem 0;font-weight:400}
-rect.all{fill:var(--soft)}rect.ok{fill:var(--ok)}line.ci{stroke:var(--text);stroke-width:2}circle.dot{fill:var(--ok)}circle.warn{fill:var(--warn)}circle.bad{fill:var(--bad)}
-svg text{fill:var(--text);font-size:12px}.timeline{max-width:100%}code{background:var(--soft);padding:.15rem .4rem;border-radius:4px}.found{color:var(--bad)}section{margin:1.5rem 0}
+:root{color-scheme:light dark;--text:#1c2024;--mute:#57606a;--back:#fff;--card:#f6f8fa;--line:#d0d7de;--ok:#1a7f4b;--bad:#c0322b;--warn:#96600a;--other:#4a63b8;--soft:#e8ecf0;--part:#fbe4e2;--none:#f5bdb8;--all:#d9f0e3}
+@media(prefers-color-scheme:dark){:root{--text:#e6e8eb;--mute:#a0a9b4;--back:#14171b;--card:#1c2127;--line:#363d46;--ok:#3fb67a;--bad:#f0776b;--warn:#e0a64a;--other:#93a8f0;--soft:#2a3038;--part:#42221f;--none:#682c27;--all:#17402b}}
+*{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,sans-serif}
+main{max-width:1080px;margin:0 auto;padding:1.5rem 1.25rem 4rem}h1{font-size:1.1rem;font-weight:600;margin:0}h2{font-size:1.15rem;margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin:0}p{margin:.4rem 0}
+.head{display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;align-items:center;margin-top:.75rem}.share{font-size:3.2rem;line-height:1;font-weight:650;letter-spacing:-.02em}.of,.note,dt{color:var(--mute)}.of{display:block;margin-top:.4rem}
+.badge{display:inline-block;padding:.15rem .6rem;border-radius:1rem;font-size:.85rem;font-weight:600;border:1px solid currentColor}.met{color:var(--ok)}.missed{color:var(--bad)}.inconclusive,.none{color:var(--warn)}
+dl.facts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:1.25rem 0 0}dl.facts div{min-width:5rem}dt{font-size:.8rem}dd{margin:0;font-weight:600}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .75rem .3rem 0;font-weight:400;vertical-align:middle}thead th{font-size:.8rem;color:var(--mute);white-space:nowrap}tbody tr+tr>*{border-top:1px solid var(--soft)}th.n{text-align:right}table.shares th[scope=row]{max-width:24rem;min-width:9rem}td.wide svg{min-width:220px}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{overflow-wrap:anywhere}tbody th small{display:block;color:var(--mute);font-size:.8rem}
+table.cells td,table.cells thead th{text-align:center;padding:.25rem .4rem}table.cells thead th:first-child{text-align:left}table.cells thead th{white-space:normal}table.cells td{font-variant-numeric:tabular-nums;border:2px solid var(--back)}td.c-all{background:var(--all)}td.c-part{background:var(--part)}td.c-none{background:var(--none);font-weight:600}td.c-aside{background:var(--soft)}
+svg{display:block;max-width:100%}.scroll svg{max-width:none}svg text{fill:var(--mute);font-size:11px}.track{fill:var(--soft)}.fill{fill:var(--ok)}.fill.bad{fill:var(--bad)}.like{stroke:var(--mute);stroke-width:1.5}.these{stroke:var(--text);stroke-width:4}.gate{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:3 2}
+article{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px;padding:.9rem 1.1rem;margin:1rem 0}.times{color:var(--bad);font-weight:650;margin-right:.4rem}.found{color:var(--bad);overflow-wrap:anywhere}
+pre{margin:.6rem 0;background:var(--back);border:1px solid var(--line);border-radius:5px;padding:.45rem .7rem;white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.45 ui-monospace,monospace}code{font:13px ui-monospace,monospace}.tag{display:inline-block;background:var(--soft);border-radius:4px;padding:0 .45rem;font-size:.82rem;margin:0 .3rem .2rem 0}
+.timeline{margin:.7rem 0 .3rem}.timeline .lane{stroke:var(--line)}.dot{fill:var(--ok)}.dot.play{fill:var(--back);stroke:var(--other);stroke-width:2}.dot.warn{fill:var(--warn)}.dot.by{fill:var(--other)}.mark{fill:none;stroke:var(--bad);stroke-width:2.5}.dot.fault{fill:var(--bad)}
+summary{cursor:pointer;color:var(--mute)}details ol{margin:.5rem 0;padding-left:0;list-style:none;font:12.5px/1.5 ui-monospace,monospace}details li{overflow-wrap:anywhere;padding:0 .4rem}details li.here{background:var(--none)}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;color:var(--mute);font-size:.85rem;margin:.4rem 0}.key svg{display:inline-block;vertical-align:-1px;margin-right:.35rem}
+@media(max-width:640px){main{padding:1rem .8rem 3rem}.share{font-size:2.6rem}.wide{display:none}th,td{padding-right:.5rem}}
+@media print{article{break-inside:avoid}}
 `

@@ -18,6 +18,7 @@ export function terminal({
   took,
   stopping,
   comparison,
+  judges,
 }: Report): string {
   const lines = [
     `satisfaction ${percent(s.onThese.share)}: ${s.satisfied} of ${s.satisfied + s.unsatisfied} trajectories, ${byScenario.length} ${byScenario.length === 1 ? 'scenario' : 'scenarios'}`,
@@ -32,8 +33,13 @@ export function terminal({
     const counts = Object.entries(s.aside).map(([outcome, n]) => `${n} ${outcome}`)
     lines.push(`  not counted: ${counts.join(', ')}; first: ${first?.scenario}: ${firstLine(first?.reason ?? '')}`)
   }
+  const doubted = judges.filter(({ doubt }) => doubt !== undefined)
+  if (doubted[0]) lines.push(`  a judge decides nothing, ${doubted[0].scenario}: ${doubted[0].doubt}`)
   if (comparison) lines.push(...comparedLines(comparison))
-  const most = Math.max(0, MOST_FAILURES - Math.min(loads.length, MOST_LOADS) - (comparison ? 2 : 0))
+  const most = Math.max(
+    0,
+    MOST_FAILURES - Math.min(loads.length, MOST_LOADS) - (comparison ? 2 : 0) - Math.min(doubted.length, 1),
+  )
   for (const failure of failures.slice(0, most))
     lines.push(
       `✗ ${failure.trials}× ${failure.scenario} ${failure.clause}: ${short(firstLine(failure.detail))}  $ ${failure.reproduce}`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClauseVerdict } from '../clauses/verdict.ts'
 import { type LoadSummary, loadOf, visitsOf } from '../load/summary.ts'
-import { exchangesOf } from '../trajectory/record.ts'
+import { type ExchangeEntry, exchangesOf } from '../trajectory/record.ts'
 import type { TrialId } from '../trajectory/store.ts'
 import type { Outcome, Trajectory } from '../trial/trajectory.ts'
 
@@ -11,6 +11,8 @@ export interface TrialSummary extends TrialId {
   readonly reason?: string
   /** Clauses that did not pass. */
   readonly failed: readonly ClauseVerdict[]
+  /** The operation to which the first of them points: `slack.chat.postMessage`. */
+  readonly at?: string
   /** Requests to the twins. */
   readonly calls: number
   /** Milliseconds of the machine's clock. */
@@ -29,10 +31,24 @@ export const summaryOf = (trajectory: Trajectory, file?: string): TrialSummary =
   outcome: trajectory.outcome,
   ...(trajectory.reason !== undefined && { reason: trajectory.reason }),
   failed: trajectory.verdicts.filter((verdict) => verdict.outcome !== 'pass'),
+  ...pointedAt(trajectory),
   calls: exchangesOf(trajectory.entries).length,
   took: trajectory.took,
   ...(file && { file }),
 })
+
+/** What the first clause that failed points at: an exchange, or the exchange that caused a change; the table where nobody asked for it. */
+function pointedAt({ entries, verdicts }: Trajectory): Pick<TrialSummary, 'at'> {
+  const [n] = verdicts.find((verdict) => verdict.outcome === 'fail')?.evidence ?? []
+  const entry = n === undefined ? undefined : entries[n]
+  if (entry?.kind === 'exchange') return { at: nameOf(entry) }
+  if (entry?.kind !== 'change') return {}
+  const cause = entry.cause === undefined ? undefined : entries[entry.cause]
+  return { at: cause?.kind === 'exchange' ? nameOf(cause) : `${entry.change.twin}.${entry.change.table}` }
+}
+
+const nameOf = ({ exchange: { twin, operation, method, path } }: ExchangeEntry): string =>
+  `${twin}.${operation ?? `${method} ${path.split('?')[0]}`}`
 
 function loadIn({ entries }: Trajectory): Pick<TrialSummary, 'load'> {
   const load = loadOf(visitsOf(entries))
