@@ -44,7 +44,12 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   const where = (path: Path, part?: 'key' | 'value') => say(file, source.at(path, part))
   const [broken] = source.errors()
   if (broken) throw new OperatorError('bad_yaml', `${say(file, broken)} ${broken.message}`)
-  const result = schema.safeParse(plainly(source, where))
+  return held({ file, value: plainly(source, where), where }, schema)
+}
+
+/** Holds a value of whatever origin to a schema, as strictly. Throws an OperatorError. */
+export function held<T>({ file, value, where }: YamlDocument<unknown>, schema: z.ZodType<T>): YamlDocument<T> {
+  const result = schema.safeParse(value)
   const document = { file, value: result.data as T, where }
   if (!result.success)
     refuse(

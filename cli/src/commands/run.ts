@@ -34,7 +34,7 @@ export function run(program: Command): void {
   const command = program
     .command('run')
     .description('play scenarios and say what fraction of all trajectories satisfies the user')
-    .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml')
+    .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml and *.scenario.ts')
     .option('--trials <n>', "so many of each, instead of the scenario's own number", whole(1, 1_000_000))
     .option('--only <n>', 'only trial n of each: to play a failure again', whole(0, 1_000_000))
     .option('--faults <profiles...>', 'play all of it again under each of these fault profiles')

@@ -9,7 +9,7 @@ export function scenario(program: Command): void {
   const command = group
     .command('check')
     .description('prove that scenarios can tell a good system from one that does nothing, too much or too little')
-    .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml')
+    .argument('<path>', 'a scenario file, or a folder of *.scenario.yaml and *.scenario.ts')
     .option('--json', 'print the result as JSON')
     .action(checkAll)
   examples(command, 'dtu scenario check stories', 'dtu scenario check stories/offboarding.scenario.yaml --json')

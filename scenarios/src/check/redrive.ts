@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Change, Exchange, RawRequest } from '@dtu/kit'
-import { isSeen } from '../clauses/judge-all.ts'
 import { askQuestion } from '../clauses/question.ts'
+import { isSeen } from '../clauses/seen.ts'
 import type { Question } from '../format/schema.ts'
 import { parsed } from '../play/call.ts'
 import { inVain, type Playing } from '../play/play.ts'

@@ -5,10 +5,12 @@ import { changesOf, type Entry, exchangesOf, type Party } from '../trajectory/re
 import type { Invariants } from './always.ts'
 import { judgeBudget } from './budget.ts'
 import { judgeChanges } from './changes.ts'
+import { judgeChecks } from './checks.ts'
 import { netChanges } from './diff.ts'
 import { askJudge, type Bench } from './judge.ts'
 import { askQuestion } from './question.ts'
 import { judgeReplies } from './replies.ts'
+import { isSeen } from './seen.ts'
 import { judgeTraffic } from './traffic.ts'
 import { type ClauseVerdict, failed, passed, undecided } from './verdict.ts'
 
@@ -41,6 +43,8 @@ export async function judgeAll(wanted: Satisfied, evidence: Evidence): Promise<C
   verdicts.push(...invariants.verdicts(entries.at(-1)?.at ?? 0))
   if (clauses.replies) verdicts.push(...judgeReplies(clauses.replies, entries))
   if (clauses.budget) verdicts.push(...judgeBudget(clauses.budget, exchanges, entries, took))
+  if (clauses.checks)
+    verdicts.push(...(await judgeChecks(clauses.checks, { universe, names, entries, exchanges, unanswered })))
   if (clauses.judge) {
     const missing = clauses.judge.sees.map((sql) => unanswered?.(sql)).find((reason) => reason !== undefined)
     if (missing !== undefined) verdicts.push(undecided('judge', clauses.judge.question, missing))
@@ -67,10 +71,4 @@ function judgeState(
   if (missing !== undefined) return undecided(`state[${n}]`, name, missing)
   const problem = askQuestion(universe, question)
   return problem === undefined ? passed(`state[${n}]`, name) : failed(`state[${n}]`, name, problem)
-}
-
-/** Credentials and a twin's own bookkeeping are no change that a user sees. */
-export function isSeen(universe: Universe, { twin, table }: { twin: string; table: string }): boolean {
-  const options = universe.twin(twin).tables[table]
-  return !options?.secret && !options?.derived
 }

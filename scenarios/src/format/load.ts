@@ -1,14 +1,15 @@
 import { globSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { extend, KINDS, type Kind, missing, OperatorError, population, type Seed, type Twin, thingsOf } from '@dtu/kit'
-import { didYouMean, type Fault, readYaml, refuse } from '@dtu/kit/yaml'
+import { didYouMean, type Fault, refuse } from '@dtu/kit/yaml'
 import { load, registry } from '@dtu/twins'
 import { operationOf, targetOf } from '../play/call.ts'
 import { profileProblem } from '../world/disturb.ts'
 import { misfits } from './fits.ts'
 import { holesOf } from './holes.ts'
 import { loadFaults } from './load-check.ts'
-import { type Scenario, type Step, scenarioSchema, type VisitStep } from './schema.ts'
+import { readScenario, SCENARIOS } from './read.ts'
+import type { Scenario, Step, VisitStep } from './schema.ts'
 import { withShared } from './share.ts'
 
 /** A scenario that was read and found whole. */
@@ -28,12 +29,12 @@ export interface LoadOptions {
   readonly instead?: string | undefined
 }
 
-/** Reads a scenario file, or all `*.yaml` below a folder, in order of their names. Throws an OperatorError that names each mistake's place. */
+/** Reads a scenario file, or all below a folder, in order of their names. Throws an OperatorError that names each mistake's place. */
 export async function loadScenarios(path: string, options: LoadOptions = {}): Promise<LoadedScenario[]> {
   const files = filesOf(path)
   if (files.length === 0)
     throw new OperatorError('no_scenarios', `${path} holds no scenario`, {
-      hint: 'a scenario is a file named *.scenario.yaml',
+      hint: 'a scenario is a file named *.scenario.yaml, or *.scenario.ts',
     })
   const loaded: LoadedScenario[] = []
   for (const file of files) loaded.push(await loadScenario(file, options))
@@ -55,13 +56,13 @@ function filesOf(path: string): string[] {
   }
   if (!isFolder) return [path]
   // Not followed: what is installed beside an app links back to the project.
-  return globSync('**/*.scenario.yaml', { cwd: path, exclude: (name) => name === 'node_modules' })
+  return globSync(SCENARIOS, { cwd: path, exclude: (name) => name === 'node_modules' })
     .sort()
     .map((name) => join(path, name))
 }
 
 export async function loadScenario(file: string, { instead }: LoadOptions = {}): Promise<LoadedScenario> {
-  const document = withShared(readYaml(file, scenarioSchema), instead)
+  const document = withShared(await readScenario(file), instead)
   const { scenario } = document
   const names = scenario.world.twins ?? Object.keys(registry)
   const faults: Fault[] = names
@@ -170,6 +171,8 @@ const isNamed = (seed: Seed, kind: Kind, rest: readonly string[]): boolean =>
   rest.some((_, n) => thingsOf(seed)[kind].has(rest.slice(0, n + 1).join('.')))
 
 function checkTarget(step: Step | VisitStep, at: readonly PropertyKey[], twins: readonly Twin[]): Fault[] {
+  // Every function has a `call`.
+  if (typeof step === 'function') return []
   const [key, text] = 'call' in step ? ['call', step.call] : 'act' in step ? ['act', step.act] : []
   if (!key || !text) return []
   const path = [...at, key]
@@ -202,4 +205,5 @@ function checkTarget(step: Step | VisitStep, at: readonly PropertyKey[], twins: 
 const namesGivenBy = (step: Step | VisitStep): string[] => [
   ...('save' in step ? Object.keys(step.save ?? {}) : []),
   ...('let' in step ? Object.keys(step.let) : []),
+  ...('gives' in step ? (step.gives ?? []) : []),
 ]

@@ -1,5 +1,7 @@
 import { extensionSchema } from '@dtu/kit/population/format'
 import { z } from 'zod'
+import type { Check } from '../clauses/checks.ts'
+import type { CodeStep } from '../code/step.ts'
 import { type Judge, judgeSchema } from './judge.ts'
 import { loadSchema } from './load-schema.ts'
 import { type System, systemSchema } from './system.ts'
@@ -91,7 +93,7 @@ const waitStep = z.strictObject({ wait: z.strictObject({ until: question, 'at mo
 /** A value that later steps and clauses use. */
 const letStep = z.strictObject({ let: z.record(name, sql) })
 
-const step = z.union([
+export const step = z.union([
   callStep,
   actStep,
   requestStep,
@@ -108,11 +110,11 @@ const step = z.union([
 ])
 
 /** Steps of a file that several stories share: a list of steps, by a path from the scenario's folder. */
-const steps = z.strictObject({ steps: z.string().min(1) })
+export const steps = z.strictObject({ steps: z.string().min(1) })
 export const stepList = z.array(step)
 
 /** What one of many who play at once may do: the clock is nobody's alone. */
-const visitStep = z.union([
+export const visitStep = z.union([
   callStep,
   actStep,
   requestStep,
@@ -170,6 +172,7 @@ const part = z.union([
   z.string().regex(/^(100|\d{1,2})(\.\d+)?%$/, "a number, or a share such as '2%'"),
 ])
 
+<<<<<<< HEAD
 const satisfied = z
   .strictObject({
     state: z.array(question).optional(),
@@ -211,6 +214,47 @@ const satisfied = z
     (clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0),
     'a scenario that asks for nothing is always satisfied: name at least one clause',
   )
+=======
+export const clauses = z.strictObject({
+  state: z.array(question).optional(),
+  changes: z.array(change).optional(),
+  /** Every other change is a failure; `except` names tables and properties that may: `okta.logs`, `*.lastUpdated`. */
+  'nothing else changed': z.union([z.literal(true), z.strictObject({ except: z.array(z.string()) })]).optional(),
+  traffic: z.array(traffic).optional(),
+  /** Asked after every change; the first that is not as expected is reported. */
+  always: z.array(invariant).optional(),
+  replies: z
+    .array(
+      z.union([
+        z.strictObject({ output: z.string(), name: z.string().optional() }),
+        z.strictObject({ exit: z.int(), name: z.string().optional() }),
+      ]),
+    )
+    .optional(),
+  budget: z
+    .strictObject({
+      calls: z.int().min(0).optional(),
+      seconds: z.number().positive().optional(),
+      /** 95 of 100 of the system's requests are answered within. Under a load: of those who came are served within. */
+      p95: duration.optional(),
+      p99: duration.optional(),
+      /** Of a load: who went away before they were served, how many or what share of all who came. */
+      abandoned: part.optional(),
+      /** Of a load: who was refused. */
+      errors: part.optional(),
+      /** Output of the system, in characters. */
+      output: z.int().min(0).optional(),
+    })
+    .optional(),
+  judge: judgeSchema.optional(),
+})
+
+/** Whether anything is asked for at all. */
+export const asks = (wanted: object): boolean => Object.values(wanted).some((c) => !Array.isArray(c) || c.length > 0)
+export const ASKS = 'a scenario that asks for nothing is always satisfied: name at least one clause'
+
+const satisfied = clauses.refine(asks, ASKS)
+>>>>>>> 81c8f58 (Take scenarios of code: functions as steps and checks, operations by type)
 
 /** A user story and what satisfies the user: one YAML file. */
 export const scenarioSchema = z.strictObject({
@@ -246,8 +290,14 @@ export const scenarioSchema = z.strictObject({
   'satisfied when': satisfied,
 })
 
-/** A file as it is written. */
-export type WrittenScenario = z.infer<typeof scenarioSchema>
+/** A file as it is written, in YAML or as code. */
+export type WrittenScenario = Omit<z.infer<typeof scenarioSchema>, 'play' | 'plays' | 'satisfied when'> & {
+  play?: (Step | SharedSteps)[] | undefined
+  plays?: Record<string, (VisitStep | SharedSteps)[]> | undefined
+  'satisfied when': WrittenClauses
+}
+type SharedSteps = z.infer<typeof steps>
+export type WrittenClauses = z.infer<typeof satisfied> & { checks?: readonly Check[] | undefined }
 /** With what it shares with others in its place. */
 export type Scenario = Omit<WrittenScenario, 'play' | 'plays' | 'system' | 'satisfied when'> & {
   play?: Step[]
@@ -255,14 +305,21 @@ export type Scenario = Omit<WrittenScenario, 'play' | 'plays' | 'system' | 'sati
   system?: System
   'satisfied when': Satisfied
 }
+<<<<<<< HEAD
 export type Step = z.infer<typeof step>
 export type VisitStep = z.infer<typeof visitStep>
+=======
+/** Those of a file of code may be functions. */
+export type Step = z.infer<typeof step> | CodeStep
+export type VisitStep = z.infer<typeof visitStep> | CodeStep
+export type System = z.infer<typeof systemSchema>
+>>>>>>> 81c8f58 (Take scenarios of code: functions as steps and checks, operations by type)
 export type Question = z.infer<typeof question>
 export type Invariant = z.infer<typeof invariant>
 export type Amount = z.infer<typeof amount>
 export type TrafficClause = z.infer<typeof traffic>
 export type ChangeClause = z.infer<typeof change>
-export type Satisfied = Omit<z.infer<typeof satisfied>, 'judge'> & { judge?: Judge | undefined }
+export type Satisfied = Omit<WrittenClauses, 'judge'> & { judge?: Judge | undefined }
 export type ReplyClause = z.infer<typeof reply>
 
 /** The JSON Schema of scenario files, for editors. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { OperatorError, type Universe } from '@dtu/kit'
 import { milliseconds } from '@dtu/kit/duration'
 import { askQuestion, rowsOf } from '../clauses/question.ts'
+import { runCode } from '../code/step.ts'
 import { fill } from '../format/holes.ts'
 import type { Question, Step, VisitStep } from '../format/schema.ts'
 import { makeCall, request, save } from './ask.ts'
@@ -20,7 +21,8 @@ const POLL_MS = 10
 /** Plays one step. Throws StepFailed for an unexpected answer, and plain errors for what the scenario got wrong. */
 export async function play(playing: Playing, step: Step | VisitStep, n: number): Promise<void> {
   const { universe, names } = playing
-  if ('advance' in step) await pass(playing, milliseconds(step.advance))
+  if (typeof step === 'function' || 'run' in step) await runCode(playing, step, n)
+  else if ('advance' in step) await pass(playing, milliseconds(step.advance))
   else if ('pause' in step) await pass(playing, milliseconds(step.pause))
   else if ('settle' in step) await settle(playing, step.settle)
   else if ('wait' in step) await wait(playing, step, n)
@@ -38,7 +40,7 @@ async function restart({ system, recorder }: Playing, n: number): Promise<void> 
   recorder.heard({ kind: 'step', step: n, what: RESTART })
 }
 
-function act(playing: Playing, step: Extract<Step, { act: string }>): void {
+export function act(playing: Playing, step: Extract<Step, { act: string }>): unknown {
   const { universe, recorder, names } = playing
   const { twin, operation: name } = targetOf(step.act)
   const input = fill(step.with ?? {}, names)
@@ -46,6 +48,7 @@ function act(playing: Playing, step: Extract<Step, { act: string }>): void {
   universe.database.commit()
   recorder.claim(recorder.add({ kind: 'act', act: step.act, input, output }).n)
   save(names, step.save, output)
+  return output
 }
 
 /** What people cannot do because the system has not put it before them leaves them unsatisfied. */

@@ -39,4 +39,7 @@ function storyOf({ scenario }: LoadedScenario) {
 }
 
 const hashOf = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(JSON.stringify(parts, (_, value) => (typeof value === 'function' ? String(value) : value)))
+    .digest('hex')
+    .slice(0, 16)

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { tool } from '../tool.ts'
 
-const PATH = z.string().describe('a scenario file, or a folder of *.scenario.yaml')
+const PATH = z.string().describe('a scenario file, or a folder of *.scenario.yaml and *.scenario.ts')
 
 export const scenarios = [
   tool({
