@@ -172,49 +172,6 @@ const part = z.union([
   z.string().regex(/^(100|\d{1,2})(\.\d+)?%$/, "a number, or a share such as '2%'"),
 ])
 
-<<<<<<< HEAD
-const satisfied = z
-  .strictObject({
-    state: z.array(question).optional(),
-    changes: z.array(change).optional(),
-    /** Every other change is a failure; `except` names tables and properties that may: `okta.logs`, `*.lastUpdated`. */
-    'nothing else changed': z.union([z.literal(true), z.strictObject({ except: z.array(z.string()) })]).optional(),
-    traffic: z.array(traffic).optional(),
-    /** Asked after every change; the first that is not as expected is reported. */
-    always: z.array(invariant).optional(),
-    replies: z
-      .array(
-        z.union([
-          z.strictObject({ output: z.string(), name: z.string().optional() }),
-          z.strictObject({ exit: z.int(), name: z.string().optional() }),
-        ]),
-      )
-      .optional(),
-    budget: z
-      .strictObject({
-        calls: z.int().min(0).optional(),
-        seconds: z.number().positive().optional(),
-        /** 95 of 100 of the system's requests are answered within. Under a load: of those who came are served within. */
-        p95: duration.optional(),
-        p99: duration.optional(),
-        /** Of a load: who went away before they were served, how many or what share of all who came. */
-        abandoned: part.optional(),
-        /** Of a load: who was refused. */
-        errors: part.optional(),
-        /** Output of the system, in characters. */
-        output: z.int().min(0).optional(),
-        /** Tokens and money that an agent says it spent. */
-        tokens: z.int().min(0).optional(),
-        money: z.number().min(0).optional(),
-      })
-      .optional(),
-    judge: judgeSchema.optional(),
-  })
-  .refine(
-    (clauses) => Object.values(clauses).some((c) => !Array.isArray(c) || c.length > 0),
-    'a scenario that asks for nothing is always satisfied: name at least one clause',
-  )
-=======
 export const clauses = z.strictObject({
   state: z.array(question).optional(),
   changes: z.array(change).optional(),
@@ -244,6 +201,9 @@ export const clauses = z.strictObject({
       errors: part.optional(),
       /** Output of the system, in characters. */
       output: z.int().min(0).optional(),
+      /** Tokens and money that an agent says it spent. */
+      tokens: z.int().min(0).optional(),
+      money: z.number().min(0).optional(),
     })
     .optional(),
   judge: judgeSchema.optional(),
@@ -254,7 +214,6 @@ export const asks = (wanted: object): boolean => Object.values(wanted).some((c) 
 export const ASKS = 'a scenario that asks for nothing is always satisfied: name at least one clause'
 
 const satisfied = clauses.refine(asks, ASKS)
->>>>>>> 81c8f58 (Take scenarios of code: functions as steps and checks, operations by type)
 
 /** A user story and what satisfies the user: one YAML file. */
 export const scenarioSchema = z.strictObject({
@@ -305,15 +264,9 @@ export type Scenario = Omit<WrittenScenario, 'play' | 'plays' | 'system' | 'sati
   system?: System
   'satisfied when': Satisfied
 }
-<<<<<<< HEAD
-export type Step = z.infer<typeof step>
-export type VisitStep = z.infer<typeof visitStep>
-=======
 /** Those of a file of code may be functions. */
 export type Step = z.infer<typeof step> | CodeStep
 export type VisitStep = z.infer<typeof visitStep> | CodeStep
-export type System = z.infer<typeof systemSchema>
->>>>>>> 81c8f58 (Take scenarios of code: functions as steps and checks, operations by type)
 export type Question = z.infer<typeof question>
 export type Invariant = z.infer<typeof invariant>
 export type Amount = z.infer<typeof amount>
