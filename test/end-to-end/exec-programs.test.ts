@@ -16,11 +16,15 @@ const confinable = process.getuid?.() === 0 && runs('unshare', '--mount', '--pro
 /** Debian's own Python, which Debian's packages are installed for. */
 const PYTHON = '/usr/bin/python3'
 
-/** What a program could have changed for everybody: files in the places of the system's, and mounts. */
-const machine = () =>
-  ['/etc/hosts', '/etc/resolv.conf', '/etc/nsswitch.conf', '/etc/ssl/certs/ca-certificates.crt', '/proc/self/mounts']
-    .filter(existsSync)
-    .map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
+const FILES = ['/etc/hosts', '/etc/resolv.conf', '/etc/nsswitch.conf', '/etc/ssl/certs/ca-certificates.crt']
+
+/** What a program could have changed for everybody: files in the places of the system's, and what is mounted over them. */
+const machine = () => [
+  ...FILES.filter(existsSync).map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
+  ...readFileSync('/proc/self/mounts', 'utf8')
+    .split('\n')
+    .filter((line) => / \/etc\/|dtu-exec/.test(line)),
+]
 
 async function unchanged<T>(run: () => Promise<T>): Promise<T> {
   const before = machine()
@@ -44,6 +48,13 @@ const programs = [
     line: [PYTHON, script('issues.py')],
     out: "Done priya@acme.example ['noted']\nTrue\n410\n",
     called: [/jira +v2\.doTransition +204/],
+  },
+  {
+    name: 'jira-ruby',
+    here: runs('ruby', '-e', "require 'jira-ruby'"),
+    line: ['ruby', script('issues.rb')],
+    out: 'Done ["noted"]\n',
+    called: [/jira +v2\.addComment +201/],
   },
 ]
 
