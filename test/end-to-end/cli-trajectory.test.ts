@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dtu, folder } from './dtu.ts'
+import { dtu, folder, up } from './dtu.ts'
 
 const STORY = (clauses: string) => `scenario: greeting
 story: The app greets everybody once.
@@ -72,4 +72,38 @@ test('a failure is shrunk to a scenario and profile of its own that fail in the 
   expect(again).toMatchObject({ code: 1, out: expect.stringContaining('changes[0]: 0 added, not 1') })
   const fine = ['trajectory', 'shrink', 'kept/greeting/no-faults/0.jsonl', '--json']
   expect(await dtu(cwd, fine)).toMatchObject({ code: 2, err: expect.stringContaining('it is satisfied') })
+})
+
+test('a fork says what would have been; one that is stopped leaves a world that can be looked into', async () => {
+  const cwd = await run()
+  const fork = (...args: string[]) => dtu(cwd, ['trajectory', 'fork', 'kept/greeting/no-faults/1.jsonl', ...args])
+  const refused = await fork('--at', '0', '--answer', '503')
+  expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('alike up to entry 0; forked at 0') })
+  expect(refused.out).toContain('changes[0]: pass → fail\nunsatisfied  (kept/greeting/no-faults/1.fork-0.jsonl)')
+  const shown = await dtu(cwd, [
+    'trajectory',
+    'diff',
+    'kept/greeting/no-faults/1.jsonl',
+    'kept/greeting/no-faults/1.fork-0.jsonl',
+  ])
+  expect(shown).toMatchObject({ code: 1, out: expect.stringContaining('alike up to entry 0, then') })
+  const stopped = await fork('--at', '0', '--until', '0', '--out', 'then.jsonl', '--json')
+  expect(JSON.parse(stopped.out)).toMatchObject({ image: 'then.image', parting: { clauses: [] } })
+  const { stop } = await up(cwd)
+  expect(await dtu(cwd, ['universe', 'restore', 'then', 'then.image'])).toMatchObject({ code: 0 })
+  const rows = await dtu(cwd, [
+    'query',
+    '--universe',
+    'then',
+    "SELECT text FROM slack_messages WHERE text LIKE 'hello%'",
+  ])
+  expect(rows.out).toContain('hello 1')
+  await stop()
+  // What was forked is no trial of the run: it goes on with its own.
+  expect(await dtu(cwd, ['run', '.', '--workers', '0', '--out', 'kept'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('3 of 3'),
+  })
+  expect(await fork('--at', '0', '--answer', '200')).toMatchObject({ code: 2 })
+  expect(await fork('--at', '99')).toMatchObject({ code: 2, err: expect.stringContaining('it has no entry 99') })
 })

@@ -27,11 +27,14 @@ export function compareTrajectories(left: Trajectory, right: Trajectory): Partin
   return { shared, alike: shared === longest, left: left.entries[shared], right: right.entries[shared], clauses }
 }
 
-/** What is the same in every run: not the machine's time, nor what it measured, nor the world's name in a URL. */
+/** What is the same in every run: not the machine's time, nor what it measured, nor the ports of the day and a world's name in URLs. */
 function essence(entry: Entry | undefined): unknown {
   if (!entry) return undefined
   const { wall: _, ...rest } = entry
-  if (rest.kind !== 'exchange') return rest
+  if (rest.kind !== 'exchange') return withoutPorts(rest)
   const { micros, id, requestHeaders, replyHeaders, drift, path, ...exchange } = rest.exchange
-  return { ...rest, exchange: { ...exchange, path: path.replace(/^\/u\/[^/]+/, '') } }
+  return withoutPorts({ ...rest, exchange: { ...exchange, path: path.replace(/^\/u\/[^/]+/, '') } })
 }
+
+const withoutPorts = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(/127\.0\.0\.1:\d+(\/u\/[^/"\\]+)?/g, '127.0.0.1'))

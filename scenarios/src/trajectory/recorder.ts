@@ -18,6 +18,9 @@ export class Recorder {
   /** When something last came from outside, on the machine's clock. */
   lastHeard = performance.now()
 
+  /** Is told of each entry at once, in the midst of what makes it. */
+  follower: ((entry: Entry) => void) | undefined
+
   /** `onChange` is called after the changes of each operation, with the number of the last entry. */
   constructor(universe: Universe, usual: Party, onChange?: (last: number) => void) {
     this.#universe = universe
@@ -43,6 +46,7 @@ export class Recorder {
       ...happening,
     } as Entry
     this.entries.push(entry)
+    this.follower?.(entry)
     return entry
   }
 

@@ -18,9 +18,12 @@ export const trajectoryFile = (run: string, { scenario, faults, trial }: TrialId
 
 /** A trajectory as it is written down. */
 export function textOf({ entries, ...rest }: Trajectory, given?: Origin): string {
-  const { scenario, trial, faults, origin = given, ...end } = rest
-  return chain([{ kind: 'header', scenario, trial, faults, origin }, ...entries, { kind: 'verdict', ...end }])
+  const { scenario, trial, faults, fork, origin = given, ...end } = rest
+  return chain([{ kind: 'header', scenario, trial, faults, origin, fork }, ...entries, { kind: 'verdict', ...end }])
 }
+
+/** Writes a trajectory to a file, whole or not at all. */
+export const writeTrajectory = (file: string, trajectory: Trajectory): void => keep(file, textOf(trajectory))
 
 const UNFINISHED = '.unfinished'
 

@@ -21,6 +21,19 @@ export interface Origin {
   readonly file: string
 }
 
+/** What happened otherwise in a world from some moment on. */
+export interface Fork {
+  /** The first entry that may differ. */
+  readonly at: number
+  /** Fault profiles at work from there instead of the others; undefined when those go on. */
+  readonly faults?: readonly string[]
+  /** What the exchange at this entry was answered. */
+  readonly answer?: Answer
+}
+
+/** A status; or nothing is heard of what was done. */
+export type Answer = number | 'lost'
+
 /** One trial of one scenario: all that happened, and what the clauses make of it. */
 export interface Trajectory {
   readonly scenario: string
@@ -29,6 +42,8 @@ export interface Trajectory {
   readonly faults: readonly string[]
   /** What it was played from, when it was written down. */
   readonly origin?: Origin
+  /** Where and how it left another one, when it did. */
+  readonly fork?: Fork
   readonly outcome: Outcome
   readonly verdicts: readonly ClauseVerdict[]
   /** Whether all happened that was to happen, or a step failed: clauses could be asked. Else it broke off for the reason given. */

@@ -34,6 +34,8 @@ export interface Attending {
   readonly stage: Stage
   readonly universe: Universe
   readonly recorder: Recorder
+  /** Ends the trial here and now; what is there is judged. */
+  readonly stop: () => void
 }
 
 /** How a trial departs from the plain one. */
@@ -79,7 +81,9 @@ export async function runTrial(
   let whole = false
   let complete = false
   let data: string | undefined
-  options.attend?.({ stage, universe, recorder })
+  const stopping = Promise.withResolvers<Ended>()
+  const stop = () => stopping.resolve({ verdict: failed('stopped', 'it is played to its end', 'it was stopped') })
+  options.attend?.({ stage, universe, recorder, stop })
   const calm = disturb(stage, universe, loaded, faults, trial, options.packs)
   try {
     if (scenario.system && !options.drive)
@@ -101,7 +105,7 @@ export async function runTrial(
       deadline,
       visitors: options.visitors,
     }
-    const ended = await within(deadline, playAll(playing, loaded, trial, options))
+    const ended = await within(deadline, playAll(playing, loaded, trial, options), stopping.promise)
     universe.database.commit()
     const took = performance.now() - started
     const party = scenario.system ? 'system' : 'play'
@@ -248,15 +252,15 @@ async function attempt(part: Promise<void>, clause: string, name: string): Promi
 const variablesOf = (twin: Twin, { url = '', ...credentials }: Record<string, string>): Record<string, string> =>
   twin.environment?.(url, credentials) ?? {}
 
-/** What comes of the work, or that it came too late. */
-async function within(deadline: number, work: Promise<Ended>): Promise<Ended> {
+/** What comes of the work, or that it came too late or was stopped. */
+async function within(deadline: number, work: Promise<Ended>, stopped: Promise<Ended>): Promise<Ended> {
   const { promise: late, resolve } = Promise.withResolvers<Ended>()
   const timer = setTimeout(
     () => resolve({ verdict: failed('within', 'in time', 'the trial was not over in time') }),
     Math.max(0, deadline - performance.now()),
   )
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, late, stopped])
   } finally {
     clearTimeout(timer)
     work.catch(() => {}) // too late to matter

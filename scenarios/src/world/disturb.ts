@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve as pathOf } from 'node:path'
-import { engineOf, type Pack, profile, resolve } from '@dtu/fault-profiles'
+import { engineOf, existingEngine, type Pack, profile, resolve } from '@dtu/fault-profiles'
 import type { Universe } from '@dtu/kit'
 import type { LoadedScenario } from '../format/load.ts'
 import type { Stage } from './stage.ts'
@@ -14,11 +14,13 @@ export function disturb(
   trial: number,
   packs: readonly Pack[] = packsOf(faults, folder),
 ): () => void {
-  if (packs.length === 0) return () => {}
-  const engine = engineOf(host, universe)
-  engine.start(packs, `${scenario.world.random}/${scenario.scenario}/${trial}`)
-  return () => engine.reset()
+  if (packs.length > 0) engineOf(host, universe).start(packs, chancesOf(scenario, trial))
+  return () => existingEngine(universe)?.reset()
 }
+
+/** What a trial's chances follow from. */
+export const chancesOf = ({ world, scenario }: LoadedScenario['scenario'], trial: number): string =>
+  `${world.random}/${scenario}/${trial}`
 
 /** What fault profiles come to, by their names. */
 export const packsOf = (faults: readonly string[], folder: string) =>

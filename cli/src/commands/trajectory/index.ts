@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { compare } from './diff.ts'
 import { send } from './export.ts'
+import { whatIf } from './fork.ts'
 import { again } from './replay.ts'
 import { show } from './show.ts'
 import { smallest } from './shrink.ts'
@@ -14,5 +15,5 @@ export function trajectory(program: Command): void {
   const group = program
     .command('trajectory')
     .description('look into kept trajectories: show, compare, judge anew, replay, fork, shrink, export')
-  for (const add of [show, compare, judge, again, smallest, send]) add(group)
+  for (const add of [show, compare, judge, again, whatIf, smallest, send]) add(group)
 }
