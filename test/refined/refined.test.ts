@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Difference } from '@dtu/refine'
+import { expect, onTestFinished, test } from 'vitest'
+import { LIBRARY_SERVER } from './differing.ts'
+import { LIBRARY } from './library.ts'
+import { libraryStory } from './story.ts'
+import { scoreOf, trial } from './trial.ts'
+
+function workplace(): { document: string; out: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'dtu-refined-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const document = join(folder, 'library.json')
+  writeFileSync(document, JSON.stringify(LIBRARY))
+  return { document, out: join(folder, 'library') }
+}
+
+test('a generated twin answers what was recorded of an unchanged copy of it, all of it', async () => {
+  const { document, out } = workplace()
+  const { twin, tape } = await trial(document, out, [], libraryStory)
+  const { strict, entries, played } = await scoreOf(twin, tape)
+  expect(played.flatMap(({ differences }) => differences)).toEqual([])
+  expect(entries).toBeGreaterThan(180)
+  expect(strict).toBe(1)
+})
+
+test('recordings show in what the server of a small API differs from its document', async () => {
+  const { document, out } = workplace()
+  const { twin, tape } = await trial(document, out, LIBRARY_SERVER, libraryStory)
+  const { strict, played } = await scoreOf(twin, tape)
+  expect(strict).toBeLessThan(0.2)
+  const shown = new Set(played.flatMap(({ differences }) => differences.map(said)))
+  expect([...shown]).toEqual(expect.arrayContaining(SHOWN))
+})
+
+const said = ({ kind, endpoint, where, wanted, got }: Difference): string =>
+  `${kind} ${endpoint} ${where}: ${JSON.stringify(wanted)} → ${JSON.stringify(got)}`
+
+/** One of each plant. */
+const SHOWN = [
+  'body shape GET /v1/books/{id} .shelf: "there" → undefined',
+  'body shape GET /v1/members/{id} .level: "there" → undefined',
+  'body shape GET /v1/loans/{id} .renewals: "there" → undefined',
+  'body shape GET /v1/loans/{id} .returned: "there" → undefined',
+  'body value POST /v1/members .email: "reader0@library.test" → "Reader0@Library.test"',
+  'status POST /v1/books status: "422" → "201"',
+  'status POST /v1/members status: "409" → "201"',
+  'status PATCH /v1/loans/{id} status: "409" → "200"',
+  'status POST /v1/loans status: "200" → "201"',
+  'status DELETE /v1/books/{id} status: "200" → "204"',
+  'side effect GET /v1/loans/{id} status: "410" → "404"',
+  'header GET /v1/books header x-library-version: "seven" → undefined',
+  'body shape GET /v1/books/{id} .catalogue: "there" → undefined',
+  'body shape GET /v1/books/{id} .subtitle: "there" → undefined',
+]
