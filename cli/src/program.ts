@@ -15,6 +15,7 @@ import { newTwin } from './commands/new-twin.ts'
 import { pack } from './commands/pack.ts'
 import { query } from './commands/query.ts'
 import { record } from './commands/record.ts'
+import { refine } from './commands/refine.ts'
 import { replay } from './commands/replay.ts'
 import { run } from './commands/run.ts'
 import { scenario } from './commands/scenario.ts'
@@ -55,6 +56,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   coverage,
   record,
   replay,
+  refine,
   drift,
   mcp,
   pack,

@@ -6,6 +6,10 @@ import type { Twin } from '../twin.ts'
 const ALWAYS_FIRST = 20
 const THEN_EACH = 100
 
+/** By the contract: a process may open many universes of the same twins. */
+const compilers = new WeakMap<Contract, Ajv2020>()
+const compiled = new WeakMap<Contract, Map<string, ValidateFunction | undefined>>()
+
 /**
  * Says where replies leave the contract. Validators are compiled on first use: compiling all of them would cost seconds at
  * boot. Outside of tests the first replies of each kind are checked and then a sample.
@@ -14,14 +18,15 @@ export class DriftCheck {
   readonly #contract: Contract
   readonly #all: boolean
   readonly #vouched: NonNullable<Twin['vouched']>
-  readonly #validators = new Map<string, ValidateFunction | undefined>()
+  readonly #validators: Map<string, ValidateFunction | undefined>
   readonly #seen = new Map<string, number>()
-  #ajv: Ajv2020 | undefined
 
   /** @param vouched what of it is known and right */
   constructor(contract: Contract, all: boolean, vouched: Twin['vouched'] = () => false) {
     this.#contract = contract
     this.#all = all
+    this.#validators = compiled.get(contract) ?? new Map()
+    compiled.set(contract, this.#validators)
     this.#vouched = vouched
   }
 
@@ -59,9 +64,10 @@ export class DriftCheck {
   }
 
   #compiler(): Ajv2020 {
-    if (this.#ajv) return this.#ajv
+    const known = compilers.get(this.#contract)
+    if (known) return known
     const Ajv = loadAjv()
-    this.#ajv = new Ajv({
+    const compiler = new Ajv({
       strict: false,
       allErrors: true,
       validateFormats: false,
@@ -69,8 +75,9 @@ export class DriftCheck {
       inlineRefs: false,
       verbose: true,
     })
-    this.#ajv.addSchema({ $id: 'contract', ...this.#contract.document }, 'contract')
-    return this.#ajv
+    compiler.addSchema({ $id: 'contract', ...this.#contract.document }, 'contract')
+    compilers.set(this.#contract, compiler)
+    return compiler
   }
 }
 

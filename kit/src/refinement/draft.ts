@@ -1,4 +1,5 @@
 import type { RawReply } from '../http/request.ts'
+import type { Json } from './entry.ts'
 
 /** A reply on its way to being adjusted: its body is read and written only where somebody looks at it. */
 export class Draft {
@@ -23,6 +24,12 @@ export class Draft {
 
   get headers(): Map<string, string | readonly string[]> {
     return this.#headers
+  }
+
+  /** Puts another body in the place of the reply's. */
+  replace(body: Json): void {
+    this.#isEmptied = false
+    this.#body = { value: structuredClone(body) }
   }
 
   /** Leaves nothing of the body. */

@@ -12,7 +12,7 @@ const operations = z.union([z.literal('all'), z.array(operation).min(1)])
 /** A table of the twin's; of generated twins, whose items share one, the resource as well. */
 const table = { table: z.string().min(1), resource: z.string().optional() }
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 const evidence = z.strictObject({
   /** The recording, by its name in its corpus, and the first exchange in it. */
@@ -45,7 +45,8 @@ const status = z.strictObject({
   to: z.int().min(100).max(599),
   /** Only of refusals that say this. */
   when: z.strictObject({ at: path, is: z.string() }).optional(),
-  body: z.literal('none').optional(),
+  /** `none`, or what the reply says instead. */
+  body: z.union([z.literal('none'), z.record(z.string(), json)]).optional(),
   ...grounds,
 })
 

@@ -21,6 +21,7 @@ export function adjustStatus({ from, to, when, body }: EntryOf<'status'>): Adjus
     if (draft.status !== from || (at && at.first(draft.body) !== when?.is)) return
     draft.status = to
     if (body === 'none') draft.empty()
+    else if (body) draft.replace(body)
   }
 }
 

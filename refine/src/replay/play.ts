@@ -54,6 +54,8 @@ export interface PlayOptions {
   readonly service?: string
   /** What is known of how recordings of a service are broken. */
   readonly repairs?: Readonly<Record<string, Repair>>
+  /** Asked after each entry whether what was seen is enough: the rest is not played. */
+  readonly isEnough?: (one: Played) => boolean
 }
 
 /** Classes that an empty universe can answer. */
@@ -70,7 +72,9 @@ export async function playTape(tape: Tape, target: Target, options: PlayOptions)
   for (const index of tape.entries.keys()) {
     if (!isPlayed(tape.entries[index] as HarEntry) || (options.only && !options.only.has(index))) continue
     await options.before?.(index)
-    played.push(await play.next(index))
+    const one = await play.next(index)
+    played.push(one)
+    if (options.isEnough?.(one)) break
   }
   return tape.isWhole ? markSlow(markSteady(markTiming(play.told(played)))) : markTiming(play.told(played))
 }

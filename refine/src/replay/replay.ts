@@ -15,6 +15,8 @@ export interface ReplayOptions {
   readonly service?: string
   /** What is known to vary from call to call. */
   readonly noise?: readonly Noise[]
+  /** Asked after each exchange whether what was seen of the tape is enough. */
+  readonly isEnough?: (one: Played) => boolean
   /** Told after each tape. */
   readonly onTape?: (tape: Tape, played: readonly Played[]) => void
 }
@@ -47,6 +49,7 @@ export async function replay(tapes: Iterable<Tape>, options: ReplayOptions): Pro
       bindings,
       ...(presumer && { repairs: presumer.repairs, before: (index) => presumer.before(index) }),
       ...(service !== undefined && { service }),
+      ...(options.isEnough && { isEnough: options.isEnough }),
     })
     const exchanges = noise ? withoutNoise(raw, noise) : raw
     made += presumer?.made ?? 0

@@ -1,4 +1,4 @@
-import { type Exchange, Host, Pipeline, type RawReply, type Twin } from '@dtu/kit'
+import { type Exchange, Host, Pipeline, type RawReply, type Twin, type Watcher, type World } from '@dtu/kit'
 import { twinOfHost } from '@dtu/kit/hosts'
 import { authorize, bearer } from './authorize.ts'
 import type { Answer, Sent, Target } from './target.ts'
@@ -52,6 +52,16 @@ export class Stage implements Target {
     return this.#host.default.act(service, name, wish)
   }
 
+  /** A twin's state, to be read. */
+  world(twin: string): World {
+    return this.#host.default.world(twin)
+  }
+
+  /** Calls back with what each operation changes, until the next `fresh`. */
+  watch(watcher: Watcher): void {
+    this.#host.default.watch(watcher)
+  }
+
   async close(): Promise<void> {
     this.#host.close()
   }
@@ -69,9 +79,10 @@ export class Stage implements Target {
     return authorize(request, token, (twin.authorization ?? bearer)(token))
   }
 
-  #told(): Pick<Answer, 'operation' | 'answerer'> {
+  #told(): Pick<Answer, 'operation' | 'answerer' | 'drift'> {
     const last = this.#last as Exchange | undefined
-    return last ? { operation: last.operation ?? undefined, answerer: last.answerer } : {}
+    if (!last) return {}
+    return { operation: last.operation ?? undefined, answerer: last.answerer, drift: last.drift ?? [] }
   }
 }
 

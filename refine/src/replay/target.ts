@@ -22,6 +22,8 @@ export interface Answer extends Reply {
   readonly answerer?: Answerer | undefined
   /** The address that was asked, where it is another than what was sent says. */
   readonly asked?: string
+  /** Where the reply leaves the twin's own contract, as far as that was looked at. */
+  readonly drift?: readonly string[] | undefined
 }
 
 /** Nobody answers where it was said that somebody would: nothing can be said of what they would have answered. */

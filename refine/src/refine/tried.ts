@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Why a proposal was refused, by a hash of it and of all that this rests on. */
+export interface Tried {
+  get(key: string): string | undefined
+  add(key: string, why: string): void
+}
+
+/** Remembers for as long as the process lives. */
+export const forgetful = (): Tried => {
+  const known = new Map<string, string>()
+  return { get: (key) => known.get(key), add: (key, why) => void known.set(key, why) }
+}
+
+/** Remembers in a file of one JSON object a line. A line that was cut short is as if it had not been written. */
+export function triedIn(file: string): Tried {
+  const known = new Map<string, string>()
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const one = read(line)
+    if (one) known.set(one.key, one.why)
+  }
+  mkdirSync(dirname(file), { recursive: true })
+  return {
+    get: (key) => known.get(key),
+    add(key, why) {
+      known.set(key, why)
+      appendFileSync(file, `${JSON.stringify({ key, why })}\n`)
+    },
+  }
+}
+
+function read(line: string): { key: string; why: string } | undefined {
+  try {
+    const { key, why } = JSON.parse(line)
+    return typeof key === 'string' && typeof why === 'string' ? { key, why } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The same parts have the same hash, whatever the order of their members. */
+export const hashOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts, sorted)).digest('hex').slice(0, 24)
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
