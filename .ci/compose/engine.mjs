@@ -8,7 +8,7 @@ export const admin = `http://127.0.0.1:${FIRST}`
 export const project = `dtu-check-${process.pid}`
 export const ports = { app: FIRST + 11, recorder: FIRST + 12 }
 
-const BUILD_WITHIN_MS = 10 * 60_000
+const BUILD_WITHIN_MS = 15 * 60_000
 const HEALTHY_WITHIN_MS = 60_000
 
 export const env = {
