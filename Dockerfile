@@ -1,24 +1,26 @@
 # One universe: every twin, the admin API and the console. What installs and compiles stays behind, and so does the system:
 # the images below hold Node, the libraries it is linked with, and ours; no shell, no package manager.
-# The console's page, made by tools that no container runs.
-FROM node:24-bookworm-slim AS console
+FROM node:24-bookworm-slim AS pnpm
 WORKDIR /universe
+RUN npm install --global --no-audit --no-fund pnpm@12.21.0
+
+# The console's page, made by tools that no container runs.
+FROM pnpm AS console
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY console ./console
-RUN npx -y pnpm@12.21.0 install --frozen-lockfile --filter @dtu/console && node console/build.ts
+RUN pnpm install --frozen-lockfile --filter @dtu/console && node console/build.ts
 
-FROM node:24-bookworm-slim AS sources
-WORKDIR /universe
+FROM pnpm AS sources
 COPY pnpm-lock.yaml pnpm-workspace.yaml ./
 # Only into pnpm's store: what an image needs is chosen below.
-RUN npx -y pnpm@12.21.0 fetch --prod && rm -rf node_modules
+RUN pnpm fetch --prod && rm -rf node_modules
 COPY . .
 # Without what builds it, only the page itself is served.
 RUN rm -rf console
 COPY --from=console /universe/console/dist console/dist
 
 FROM sources AS universe-files
-RUN npx -y pnpm@12.21.0 install --offline --frozen-lockfile --prod --filter '@dtu/cli...' \
+RUN pnpm install --offline --frozen-lockfile --prod --filter '@dtu/cli...' \
  && node docker/slim.mjs \
  && install -d -o node .compiled
 # The sources compiled once here, so that a container with a read-only file system starts as fast as a checkout.
@@ -26,7 +28,7 @@ USER node
 RUN NODE_COMPILE_CACHE=/universe/.compiled node docker/warm.mjs
 
 FROM sources AS app-files
-RUN npx -y pnpm@12.21.0 install --offline --frozen-lockfile --prod --filter '@dtu/cli...' --filter '@dtu/access-broker...' \
+RUN pnpm install --offline --frozen-lockfile --prod --filter '@dtu/cli...' --filter '@dtu/access-broker...' \
  && node docker/slim.mjs
 
 FROM node:24-bookworm-slim AS system
