@@ -123,6 +123,42 @@ test('a reply that breaks off is kept as broken, and an absent service refused',
   upstream.close()
 })
 
+test('a kept connection that the service closes just then is no reply of it: what can be asked again is, what cannot is refused', async () => {
+  const used = new Set<object>()
+  const heard: string[] = []
+  const upstream = await serve((request, response) => {
+    heard.push(`${request.method} ${request.url}`)
+    if (used.has(request.socket)) return void request.socket.destroy()
+    used.add(request.socket)
+    response.end('ok')
+  })
+  const headers = ['Connection', 'keep-alive']
+  await recording({ upstreams: [{ service: 'a', url: upstream.url }] }, async ({ urls }, entries) => {
+    for (const path of ['/1', '/2', '/3']) expect((await ask(urls.a + path, { headers })).bytes.toString()).toBe('ok')
+    expect(heard).toEqual(['GET /1', 'GET /2', 'GET /2', 'GET /3', 'GET /3'])
+    expect(
+      (await ask(`${urls.a}/4`, { method: 'POST', headers: [...headers, 'Content-Length', '1'], body: 'x' })).status,
+    ).toBe(502)
+    expect(heard.slice(5)).toEqual(['POST /4'])
+    expect(entries()).toHaveLength(3)
+  })
+  upstream.close()
+})
+
+test('what the reply alone tells to be a secret is hidden in its request too, which was looked at before', async () => {
+  const secret = 'a-secret-that-nobody-knows-yet'
+  const upstream = await serve((_, response) => {
+    setTimeout(() => response.end(JSON.stringify({ access_token: secret })), 50)
+  })
+  await recording({ upstreams: [{ service: 'a', url: upstream.url }] }, async ({ urls }, entries) => {
+    await ask(`${urls.a}/about/${secret}`)
+    const text = JSON.stringify(entries())
+    expect(text).not.toContain(secret)
+    expect(text.match(/redacted-token-[0-9a-f]{12}/g)).toHaveLength(2)
+  })
+  upstream.close()
+})
+
 test.each([[false], [true]])(
   'a WebSocket’s messages pass and are read along, packed: %s',
   async (perMessageDeflate) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { EntryNotes, HarEntry, HarHeader, SocketFrame } from '../tape/har.ts'
+import type { HiddenRequest } from '../redact/entry.ts'
+import type { EntryNotes, HarEntry, HarHeader, HarRequest, SocketFrame } from '../tape/har.ts'
 import type { Kept } from './kept.ts'
 
 /** One exchange as it passed. */
@@ -12,6 +13,8 @@ export interface Passed {
   readonly reply: IncomingMessage
   readonly sent: Kept
   readonly received: Kept
+  /** Its request without credentials, where there was time for that before the reply. */
+  readonly hidden?: HiddenRequest
   /** Milliseconds since 1970, and how long it took to the reply's head and to its end. */
   readonly at: number
   readonly wait: number
@@ -21,25 +24,33 @@ export interface Passed {
   readonly frames?: readonly SocketFrame[]
 }
 
+/** A request that was sent whole. */
+export type Asked = Pick<Passed, 'url' | 'request' | 'sent'>
+
 /** As HAR has it. */
-export function entryOf(passed: Passed): HarEntry {
-  const { url, request, reply, sent, received, at, wait, took, frames } = passed
+export function requestOf({ url, request, sent }: Asked): HarRequest {
   const asked = sent.body(header(request, 'content-type'), header(request, 'content-encoding'))
   const { size, ...postData } = asked
   return {
+    method: request.method ?? 'GET',
+    url,
+    httpVersion: `HTTP/${request.httpVersion}`,
+    cookies: cookies(request, 'cookie'),
+    headers: pairs(request.rawHeaders),
+    queryString: url.includes('?') ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value })) : [],
+    headersSize: -1,
+    bodySize: sent.size,
+    ...(size > 0 && { postData }),
+  }
+}
+
+/** As HAR has it. */
+export function entryOf(passed: Passed): HarEntry {
+  const { reply, received, at, wait, took, frames } = passed
+  return {
     startedDateTime: new Date(at).toISOString(),
     time: took,
-    request: {
-      method: request.method ?? 'GET',
-      url,
-      httpVersion: `HTTP/${request.httpVersion}`,
-      cookies: cookies(request, 'cookie'),
-      headers: pairs(request.rawHeaders),
-      queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value })),
-      headersSize: -1,
-      bodySize: sent.size,
-      ...(size > 0 && { postData }),
-    },
+    request: passed.hidden?.request ?? requestOf(passed),
     response: {
       status: reply.statusCode ?? 0,
       statusText: reply.statusMessage ?? '',

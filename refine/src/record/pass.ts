@@ -6,8 +6,8 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { request as secure, Agent as TlsAgent } from 'node:https'
-import { Transform } from 'node:stream'
-import type { Passed } from './exchange.ts'
+import type { HiddenRequest } from '../redact/entry.ts'
+import type { Asked, Passed } from './exchange.ts'
 import { Kept } from './kept.ts'
 
 /** What requests are passed on to. */
@@ -32,8 +32,12 @@ export type Listener = (passed: Passed) => void
 export interface PassOptions {
   /** Bytes of a body that are kept; a longer one passes, and only its size is. */
   readonly limit: number
+  /** Told of each request when it was sent, with nothing to do until its reply comes; what it gives back is handed to `onPassed`. */
+  readonly onAsked?: (asked: Asked) => HiddenRequest
   readonly onPassed: Listener
 }
+
+const MOST_BASES = 1000
 
 const agents = { plain: new PlainAgent({ keepAlive: true }), tls: new TlsAgent({ keepAlive: true }) }
 
@@ -47,61 +51,113 @@ export function pass(
   const at = Date.now()
   const started = performance.now()
   const sent = new Kept(options.limit)
-  const received = new Kept(options.limit)
-  const { outgoing, url } = open(request, upstream)
+  let hidden: HiddenRequest | undefined
+  let isAnswered = false
   response.sendDate = false
-  outgoing.on('response', (reply) => {
-    const wait = performance.now() - started
-    let isTold = false
-    const tell = (isBroken: boolean) => {
-      if (isTold) return
-      isTold = true
-      const took = performance.now() - started
+  const ask = (again: boolean) => {
+    const { outgoing, url } = open(request, upstream)
+    outgoing.once('response', (reply) => {
+      isAnswered = true
       const { service, direction } = upstream
-      const ends = { at, wait, took, ...(isBroken && { isBroken }), ...(direction && { direction }) }
-      options.onPassed({ service, url, request, reply, sent, received, ...ends })
-    }
-    response.writeHead(reply.statusCode ?? 502, reply.statusMessage, reply.rawHeaders)
-    // Before the client hears the end: what it has seen whole is recorded. The end is the last byte where a length was said.
-    const length = Number(reply.headers['content-length'])
-    const onBytes = () => received.size === length && tell(false)
-    const tap = watch(received, onBytes, () => {
-      tell(false)
-      if (reply.rawTrailers.length > 0) response.addTrailers(trailersOf(reply))
+      const wait = performance.now() - started
+      const told = { service, url, request, reply, sent, at, wait, ...(direction && { direction }) }
+      answer(reply, response, options.limit, (received, isBroken) => {
+        const ends = { received, took: performance.now() - started, ...(isBroken && { isBroken }) }
+        options.onPassed({ ...told, ...ends, ...(hidden && { hidden }) })
+      })
     })
-    reply.pipe(tap).pipe(response)
-    reply.on('error', () => response.destroy())
-    response.on('close', () => {
-      if (response.writableFinished) return
-      tell(true)
-      outgoing.destroy()
+    outgoing.on('error', (error) => {
+      // A connection that was kept may be closed by the service just when it is used again: then nobody heard the request.
+      if (again && isRepeatable(request) && outgoing.reusedSocket && !isAnswered && !response.destroyed) ask(false)
+      else refuse(response, upstream, error)
     })
-  })
-  outgoing.on('error', (error) => refuse(response, upstream, error))
-  response.on('close', () => outgoing.destroy())
-  request.pipe(watch(sent)).pipe(outgoing)
+    response.once('close', () => outgoing.destroy())
+    send(request, outgoing, sent, () => {
+      // While the service is waited for: nothing of it is then on the reply's way.
+      if (options.onAsked)
+        setImmediate(() => {
+          if (!isAnswered) hidden ??= options.onAsked?.({ url, request, sent })
+        })
+    })
+  }
+  ask(true)
 }
 
-/** A stream that passes everything through and keeps what it may. */
-const watch = (kept: Kept, onBytes?: () => void, atEnd?: () => void): Transform =>
-  new Transform({
-    transform(chunk, _encoding, done) {
-      kept.add(chunk)
-      onBytes?.()
-      done(null, chunk)
-    },
-    flush(done) {
-      atEnd?.()
-      done()
-    },
+/** Whether a request can be sent once more, and it makes no difference that it was sent before. */
+const isRepeatable = (request: IncomingMessage): boolean =>
+  !hasBody(request) && /^(GET|HEAD|OPTIONS)$/.test(request.method ?? '')
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+function send(request: IncomingMessage, outgoing: ClientRequest, sent: Kept, onSent: () => void): void {
+  const end = () => {
+    outgoing.end()
+    onSent()
+  }
+  if (hasBody(request)) pump(request, outgoing, (chunk) => sent.add(chunk), end)
+  else end()
+}
+
+/** Passes a reply on. Its listener hears of it before the client hears the end, which is the last byte where a length was said. */
+function answer(
+  reply: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+  onEnd: (received: Kept, isBroken: boolean) => void,
+): void {
+  const received = new Kept(limit)
+  let isTold = false
+  const tell = (isBroken: boolean) => {
+    if (isTold) return
+    isTold = true
+    onEnd(received, isBroken)
+  }
+  response.writeHead(reply.statusCode ?? 502, reply.statusMessage, reply.rawHeaders)
+  const length = Number(reply.headers['content-length'])
+  const keep = (chunk: Buffer) => {
+    received.add(chunk)
+    if (received.size === length) tell(false)
+  }
+  pump(reply, response, keep, () => {
+    tell(false)
+    if (reply.rawTrailers.length > 0) response.addTrailers(trailersOf(reply))
+    response.end()
   })
+  reply.on('error', () => response.destroy())
+  response.on('close', () => {
+    if (response.writableFinished) return
+    tell(true)
+    reply.destroy()
+  })
+}
+
+/** Passes on what comes, as fast as it is taken. */
+function pump(
+  from: IncomingMessage,
+  to: ClientRequest | ServerResponse,
+  onBytes: (chunk: Buffer) => void,
+  onEnd: () => void,
+): void {
+  const go = () => from.resume()
+  from.on('data', (chunk: Buffer) => {
+    if (to.destroyed) return
+    onBytes(chunk)
+    if (to.write(chunk)) return
+    from.pause()
+    to.once('drain', go)
+  })
+  from.on('end', () => {
+    if (!to.destroyed) onEnd()
+  })
+}
 
 export function open(
   request: IncomingMessage,
   { url, ca, origin, keepsHost = false }: Upstream,
   agent = true,
 ): { outgoing: ClientRequest; url: string } {
-  const base = new URL(url)
+  const base = baseOf(url)
   const isSecure = base.protocol === 'https:' || base.protocol === 'wss:'
   const path = base.pathname.replace(/\/$/, '') + (request.url ?? '/')
   const outgoing = (isSecure ? secure : plain)({
@@ -116,6 +172,15 @@ export function open(
     ...(isSecure && ca && { ca }),
   })
   return { outgoing, url: (origin ?? base.origin) + path }
+}
+
+const bases = new Map<string, URL>()
+
+/** The same few services are asked again and again; a forward proxy may be asked for hosts without end. */
+function baseOf(url: string): URL {
+  const base = bases.get(url) ?? new URL(url)
+  if (bases.size < MOST_BASES) bases.set(url, base)
+  return base
 }
 
 /** The headers as they came, but for the host they are sent to. */

@@ -7,7 +7,7 @@ import type { Authority } from '@dtu/kit/front/authority'
 import { type Answerer, createFront } from '@dtu/kit/front/front'
 import { proxyTo } from '@dtu/kit/front/proxy'
 import { type RedactOptions, Redactor } from '../redact/redactor.ts'
-import { entryOf } from './exchange.ts'
+import { type Asked, entryOf, type Passed, requestOf } from './exchange.ts'
 import { pass, type Upstream } from './pass.ts'
 import { passSocket } from './socket.ts'
 import { Writer } from './writer.ts'
@@ -62,7 +62,8 @@ export async function startRecording(options: RecordOptions): Promise<Recording>
   const writer = new Writer(options.file, new Redactor(options.redact), { expires: options.expires })
   const passing = {
     limit: options.limit ?? LIMIT,
-    onPassed: (passed: Parameters<typeof entryOf>[0]) => writer.add(entryOf(passed)),
+    onAsked: (asked: Asked) => writer.hide(requestOf(asked)),
+    onPassed: (passed: Passed) => writer.add(entryOf(passed), passed.hidden),
   }
   const answerer = (upstream: Upstream): Answerer => {
     const trusted = options.ca ? { ca: options.ca, ...upstream } : upstream

@@ -1,10 +1,10 @@
 import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { OperatorError } from '@dtu/kit/errors'
-import { redactEntry } from '../redact/entry.ts'
+import { type HiddenRequest, hideRequest, redactEntry } from '../redact/entry.ts'
 import type { Redactor } from '../redact/redactor.ts'
 import { RECORDER } from '../tape/corpus.ts'
-import type { HarEntry } from '../tape/har.ts'
+import type { HarEntry, HarRequest } from '../tape/har.ts'
 
 const END = '\n]}}\n'
 
@@ -43,14 +43,19 @@ export class Writer {
   }
 
   /** The kernel has it when this returns. What comes after the end is not kept. */
-  add(entry: HarEntry): void {
+  add(entry: HarEntry, hidden?: HiddenRequest): void {
     if (this.#isClosed) return
-    const line = Buffer.from(`${this.entries > 0 ? ',' : ''}\n${JSON.stringify(redactEntry(entry, this.#redactor))}`)
-    const bytes = Buffer.concat([line, Buffer.from(END)])
+    const redacted = JSON.stringify(redactEntry(entry, this.#redactor, hidden))
+    const bytes = Buffer.from(`${this.entries > 0 ? ',' : ''}\n${redacted}${END}`)
     for (let written = 0; written < bytes.length; )
       written += writeSync(this.#handle, bytes, written, bytes.length - written, this.#end + written)
-    this.#end += line.length
+    this.#end += bytes.length - END.length
     this.entries++
+  }
+
+  /** Takes the work on a request from its reply's way: it is done while the service is waited for. */
+  hide(request: HarRequest): HiddenRequest {
+    return hideRequest(request, this.#redactor)
   }
 
   close(): void {

@@ -2,14 +2,25 @@ import { isList, isRecord, type Json } from '../score/json.ts'
 import type { Redactor } from './redactor.ts'
 import { isGrantCode, isSecretPart } from './secrets.ts'
 
-/** Replaces values in JSON text. Everything else stays as it was spelled: numbers, spaces, the order of keys. */
-export function redactJson(text: string, redactor: Redactor): string {
+/** What is done with each text of a document by itself, whatever it stands under. */
+interface Texts {
+  value(name: string, value: string): string
+  text(text: string): string
+}
+
+/** Of a document in which nothing looks like a credential. */
+const AS_THEY_ARE: Texts = { value: (_, value) => value, text: (text) => text }
+
+/** Replaces values in JSON text, which was read as `json`. Everything else stays as it was spelled: numbers, spaces, the order of keys. */
+export function redactJson(text: string, json: Json, redactor: Redactor): string {
   const found = new Map<string, string>()
   let isChanged = false
-  const redacted = redactValue(JSON.parse(text), redactor, (value, standIn) => {
+  const note: Note = (value, standIn) => {
     isChanged = true
     if (typeof value === 'string') found.set(value, standIn)
-  })
+  }
+  const texts = redactor.isPlain(text) ? AS_THEY_ARE : redactor
+  const redacted = redactValue(json, { redactor, texts, note })
   if (!isChanged) return text
   let changed = text
   // The longest first: a secret may stand within another text.
@@ -30,37 +41,40 @@ function isSame(text: string, wanted: string): boolean {
 
 type Note = (value: string | number, standIn: string) => void
 
-function redactValue(value: Json, redactor: Redactor, note: Note, kind?: string): Json {
-  if (typeof value === 'string') return redactText(value, redactor, note, kind)
+interface Work {
+  readonly redactor: Redactor
+  readonly texts: Texts
+  readonly note: Note
+}
+
+function redactValue(value: Json, work: Work, kind?: string): Json {
+  if (typeof value === 'string') return redactText(value, work, kind)
   if (typeof value === 'number') {
     if (kind !== 'token' || value === 0) return value
-    note(value, '0')
+    work.note(value, '0')
     return 0
   }
-  if (isList(value)) return value.map((item) => redactValue(item, redactor, note, kind))
+  if (isList(value)) return value.map((item) => redactValue(item, work, kind))
   if (!isRecord(value)) return value
   const names = Object.keys(value)
   const pairs = Object.entries(value).map(([key, inner]): [string, Json] => {
-    const own = redactor.kindOf(key) ?? (isGrantCode(key, names) ? 'code' : undefined)
+    const own = work.redactor.kindOf(key) ?? (isGrantCode(key, names) ? 'code' : undefined)
     const within = own ?? (kind && isSecretPart(key) ? kind : undefined)
-    return [
-      redactKey(key, redactor, note),
-      redactValue(inner, redactor, note, within ?? (isNested(inner) ? kind : undefined)),
-    ]
+    return [redactKey(key, work), redactValue(inner, work, within ?? (isNested(inner) ? kind : undefined))]
   })
   return Object.fromEntries(pairs)
 }
 
 const isNested = (value: Json): boolean => typeof value === 'object' && value !== null
 
-function redactText(value: string, redactor: Redactor, note: Note, kind: string | undefined): string {
-  const standIn = kind ? redactor.hide(value, kind) : redactor.value('', value)
+function redactText(value: string, { redactor, texts, note }: Work, kind: string | undefined): string {
+  const standIn = kind ? redactor.hide(value, kind) : texts.value('', value)
   if (standIn !== value) note(value, standIn)
   return standIn
 }
 
-function redactKey(key: string, redactor: Redactor, note: Note): string {
-  const changed = redactor.text(key)
+function redactKey(key: string, { texts, note }: Work): string {
+  const changed = texts.text(key)
   if (changed !== key) note(key, changed)
   return changed
 }

@@ -88,30 +88,49 @@ export class Redactor {
   value(name: string, value: string): string {
     const kind = this.kindOf(name)
     if (kind) return this.hide(value, kind)
-    return JSON_START.test(value) && readJson(value) !== undefined ? redactJson(value, this) : this.text(value)
+    const json = JSON_START.test(value) ? readJson(value) : undefined
+    return json === undefined ? this.text(value) : redactJson(value, json, this)
+  }
+
+  /** Whether nothing is hidden in any part of a text: then only names can tell a credential in it. */
+  isPlain(text: string): boolean {
+    const { emails, patterns = [] } = this.#options
+    return (
+      patterns.length === 0 &&
+      // What is escaped is read otherwise than it is spelled.
+      !text.includes('\\') &&
+      !text.includes('=') &&
+      !(emails && text.includes('@')) &&
+      !SUSPECT.test(text) &&
+      this.#vault.search(text) === text
+    )
   }
 
   /** A body by its media type; what is no text is searched byte by byte. */
   body(bytes: Buffer, type: string): Buffer {
-    const text = bytes.toString('latin1')
-    if (/^multipart\//i.test(type)) return Buffer.from(redactMultipart(text, type, this), 'latin1')
-    if (!isUtf8(bytes)) return Buffer.from(this.text(text), 'latin1')
+    if (/^multipart\//i.test(type)) return Buffer.from(redactMultipart(bytes.toString('latin1'), type, this), 'latin1')
+    if (!isUtf8(bytes)) return Buffer.from(this.text(bytes.toString('latin1')), 'latin1')
     const plain = bytes.toString()
-    const changed = this.#content(plain, type)
+    const changed = this.content(plain, type)
     return changed === plain ? bytes : Buffer.from(changed)
   }
 
-  #content(text: string, type: string): string {
+  /** A body that is text. */
+  content(text: string, type: string): string {
     if (JSON_START.test(text)) {
-      if (readJson(text) !== undefined) return redactJson(text, this)
+      const json = readJson(text)
+      if (json !== undefined) return redactJson(text, json, this)
       return text
         .split('\n')
-        .map((line) =>
-          JSON_START.test(line) && readJson(line) !== undefined ? redactJson(line, this) : this.text(line),
-        )
+        .map((line) => this.#line(line))
         .join('\n')
     }
     return /urlencoded/i.test(type) ? redactForm(text, this) : this.text(text)
+  }
+
+  #line(line: string): string {
+    const json = JSON_START.test(line) ? readJson(line) : undefined
+    return json === undefined ? this.text(line) : redactJson(line, json, this)
   }
 
   /** An address stays one. It is found by its form, so that nothing need be kept of it. */
