@@ -72,7 +72,7 @@ test('the report says what failed first and how to play it again', async () => {
   })
   expect(exitCodeOf(report)).toBe(3)
   expect(terminal(report).split('\n').length).toBeLessThanOrEqual(10)
-  expect(junit(result)).toContain('<testsuite name="bad" tests="3" failures="3" errors="0" skipped="0">')
+  expect(junit(result)).toContain('<testsuite name="bad" tests="3" failures="3" errors="0" skipped="0" time="')
   expect(markdown(report)).toContain('| good | 1 | 1 |')
   expect(html(report)).toContain('<rect class="fill"')
 })

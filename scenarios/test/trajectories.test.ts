@@ -50,13 +50,13 @@ test('a kept trajectory is judged anew by edited clauses, without the app', asyn
 
 test('a trajectory is exported for tools that know requests and traces', async () => {
   const trajectory = await kept(written('one'))
-  expect(har(trajectory)).toMatchObject({
+  expect(har([trajectory])).toMatchObject({
     log: {
       version: '1.2',
       entries: [{ request: { method: 'POST' }, response: { status: 200 }, _operation: 'chat.postMessage' }],
     },
   })
-  const { resourceSpans } = otel(trajectory) as { resourceSpans: { scopeSpans: { spans: { name: string }[] }[] }[] }
+  const { resourceSpans } = otel([trajectory]) as { resourceSpans: { scopeSpans: { spans: { name: string }[] }[] }[] }
   expect(resourceSpans[0]?.scopeSpans[0]?.spans.map((span) => span.name)).toEqual([
     'story trial 0',
     'slack chat.postMessage',

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { Trajectory } from '../trial/trajectory.ts'
-import { exchangesOf } from './record.ts'
+import { type Entry, exchangesOf } from './record.ts'
 
 const ids = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length)
-const nanos = (milliseconds: number) => `${Math.round(milliseconds)}000000`
+/** Nanoseconds as text: too many for a number. */
+const nanos = (milliseconds: number) => {
+  const whole = Math.floor(milliseconds)
+  return String(BigInt(whole) * 1_000_000n + BigInt(Math.round((milliseconds - whole) * 1e6)))
+}
 const text = (key: string, value: string) => ({ key, value: { stringValue: value } })
 
-/** A trajectory as an OpenTelemetry trace (OTLP/JSON): the trial is the root, each exchange a span below it. */
-export function otel({ scenario, trial, outcome, faults, took, entries }: Trajectory): object {
+/** Trajectories as OpenTelemetry traces (OTLP/JSON): each trial is a root, each of its exchanges a span below it. Times are the universe's. */
+export const otel = (trajectories: readonly Trajectory[]): object => ({
+  resourceSpans: [
+    {
+      resource: { attributes: [text('service.name', 'dtu')] },
+      scopeSpans: [{ scope: { name: 'dtu' }, spans: trajectories.flatMap(spansOf) }],
+    },
+  ],
+})
+
+function spansOf({ scenario, trial, outcome, faults, entries }: Trajectory): object[] {
   const traceId = ids(`${scenario}/${faults}/${trial}`, 32)
   const root = ids(`${traceId}/root`, 16)
   const start = entries[0]?.at ?? 0
@@ -23,7 +36,7 @@ export function otel({ scenario, trial, outcome, faults, took, entries }: Trajec
     attributes: [
       text('http.request.method', exchange.method),
       text('url.path', exchange.path),
-      { key: 'http.response.status_code', value: { intValue: exchange.status } },
+      { key: 'http.response.status_code', value: { intValue: String(exchange.status) } },
       text('dtu.by', by),
     ],
     status: exchange.status >= 400 ? { code: 2 } : {},
@@ -34,16 +47,12 @@ export function otel({ scenario, trial, outcome, faults, took, entries }: Trajec
     name: `${scenario} trial ${trial}`,
     kind: 1,
     startTimeUnixNano: nanos(start),
-    endTimeUnixNano: nanos((entries.at(-1)?.at ?? start) + took),
+    endTimeUnixNano: nanos(Math.max(...entries.map(endOf), start)),
     attributes,
     status: outcome === 'satisfied' ? { code: 1 } : { code: 2 },
   }
-  return {
-    resourceSpans: [
-      {
-        resource: { attributes: [text('service.name', 'dtu')] },
-        scopeSpans: [{ scope: { name: 'dtu' }, spans: [trialSpan, ...spans] }],
-      },
-    ],
-  }
+  return [trialSpan, ...spans]
 }
+
+/** Universe time at which something was over. */
+const endOf = (entry: Entry): number => entry.at + (entry.kind === 'exchange' ? entry.exchange.micros / 1000 : 0)
