@@ -1,7 +1,7 @@
 export { reverdict } from './again/reverdict.ts'
 export { type NewVerdict, reverdictAll, type Verdicts } from './again/verdicts.ts'
 export { type CheckResult, check } from './check/check.ts'
-export { replay } from './check/replay.ts'
+export { type Difference, differences, replay } from './check/replay.ts'
 export type { Check, Found, Seen } from './clauses/checks.ts'
 export type { ClauseVerdict } from './clauses/verdict.ts'
 export { type ScenarioCode, scenario } from './code/scenario.ts'

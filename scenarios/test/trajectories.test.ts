@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replay } from '../src/check/replay.ts'
+import { differences, replay } from '../src/check/replay.ts'
 import { loadScenario } from '../src/format/load.ts'
 import { run } from '../src/run/run.ts'
 import { compareTrajectories } from '../src/trajectory/compare.ts'
@@ -46,6 +46,22 @@ test('a kept trajectory is judged anew by edited clauses, without the app', asyn
   })
   const none = await replay(await loadScenario(written('one')), trajectory, 0)
   expect(none.entries.filter((entry) => entry.kind === 'exchange')).toEqual([])
+})
+
+test('where twins answer the same requests otherwise is told, and nothing else', async () => {
+  const trajectory = await kept(written('one'))
+  const again = await replay(await loadScenario(written('one')), trajectory)
+  expect(differences(trajectory, again)).toEqual([])
+  const [asked] = trajectory.entries.flatMap((entry) => (entry.kind === 'exchange' ? [entry] : []))
+  if (!asked) throw new Error('nothing was asked')
+  const exchange = {
+    ...asked.exchange,
+    replyBody: asked.exchange.replyBody?.replace('"ok":true', '"ok":false') ?? null,
+  }
+  const entries = trajectory.entries.with(asked.n, { ...asked, exchange })
+  expect(differences({ ...trajectory, entries }, again)).toEqual([
+    { entry: asked.n, what: 'slack chat.postMessage', before: 200, after: 200, paths: ['ok'] },
+  ])
 })
 
 test('a trajectory is exported for tools that know requests and traces', async () => {

@@ -2,6 +2,8 @@ import { examples, whole } from '../../options.ts'
 import { print, printJson } from '../../output/print.ts'
 import type { Adding } from './index.ts'
 
+const MOST_TOLD = 20
+
 export const again: Adding = (group) => {
   const command = group
     .command('replay')
@@ -19,10 +21,19 @@ async function redo(
   scenario: string,
   { until, json }: { readonly until?: number; readonly json?: boolean },
 ): Promise<void> {
-  const { loadScenario, readTrajectory, replay } = await import('@dtu/scenarios')
-  const { outcome, reason, verdicts } = await replay(await loadScenario(scenario), readTrajectory(file), until)
+  process.exitCode = 2
+  const { differences, loadScenario, readTrajectory, replay } = await import('@dtu/scenarios')
+  const original = readTrajectory(file)
+  const replayed = await replay(await loadScenario(scenario), original, until)
+  const { outcome, reason, verdicts } = replayed
+  const differing = differences(original, replayed).filter(({ entry }) => until === undefined || entry <= until)
   process.exitCode = outcome === 'satisfied' ? 0 : 1
-  if (json) return printJson({ outcome, reason, verdicts })
+  if (json) return printJson({ outcome, reason, verdicts, differences: differing })
+  for (const { entry, what, before, after, paths } of differing.slice(0, MOST_TOLD))
+    print(
+      `#${entry} ${what}: ${before} → ${after ?? 'not asked'}${paths.length > 0 ? ` (${paths.slice(0, 4).join(', ')})` : ''}`,
+    )
+  print(`${differing.length} exchanges are answered otherwise`)
   for (const verdict of verdicts)
     if (verdict.outcome !== 'pass') print(`✗ ${verdict.clause} ${verdict.name}: ${verdict.detail ?? ''}`)
   print(`${outcome}${reason ? `: ${reason}` : ''}`)
