@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Difference } from '@dtu/refine'
+import { adjust } from '@dtu/kit'
+import { type Difference, refine } from '@dtu/refine'
 import { expect, onTestFinished, test } from 'vitest'
 import { LIBRARY_SERVER } from './differing.ts'
 import { LIBRARY } from './library.ts'
@@ -25,13 +26,23 @@ test('a generated twin answers what was recorded of an unchanged copy of it, all
   expect(strict).toBe(1)
 })
 
-test('recordings show in what the server of a small API differs from its document', async () => {
+test('recordings show in what the server of a small API differs from its document, and refine its twin', async () => {
   const { document, out } = workplace()
-  const { twin, tape } = await trial(document, out, LIBRARY_SERVER, libraryStory)
-  const { strict, played } = await scoreOf(twin, tape)
-  expect(strict).toBeLessThan(0.2)
-  const shown = new Set(played.flatMap(({ differences }) => differences.map(said)))
+  const { twin, tape, later } = await trial(document, out, LIBRARY_SERVER, libraryStory)
+  const before = await scoreOf(twin, tape)
+  expect(before.strict).toBeLessThan(0.2)
+  const shown = new Set(before.played.flatMap(({ differences }) => differences.map(said)))
   expect([...shown]).toEqual(expect.arrayContaining(SHOWN))
+
+  const { entries, score, rest } = await refine({ subject: { twin }, tapes: [tape] })
+  expect(score.before.strict).toBeCloseTo(before.strict)
+  expect(score.after.strict).toBeGreaterThan(0.9)
+  // A 204 that should have a body is not for a refinement to make up.
+  expect(rest.map(({ found }) => found.id)).toEqual(['status | trial | DELETE /v1/books/{id} | status | 200 204'])
+  // What was learned holds of days that nothing was learned from.
+  const refined = adjust(twin, entries)
+  expect((await scoreOf(twin, later)).strict).toBeLessThan(0.2)
+  expect((await scoreOf(refined, later)).strict).toBeGreaterThan(0.9)
 })
 
 const said = ({ kind, endpoint, where, wanted, got }: Difference): string =>
@@ -43,7 +54,7 @@ const SHOWN = [
   'body shape GET /v1/members/{id} .level: "there" → undefined',
   'body shape GET /v1/loans/{id} .renewals: "there" → undefined',
   'body shape GET /v1/loans/{id} .returned: "there" → undefined',
-  'body value POST /v1/members .email: "reader0@library.test" → "Reader0@Library.test"',
+  'body value POST /v1/members .email: "reader1@library.test" → "Reader1@Library.test"',
   'status POST /v1/books status: "422" → "201"',
   'status POST /v1/members status: "409" → "201"',
   'status PATCH /v1/loans/{id} status: "409" → "200"',
