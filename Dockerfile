@@ -58,5 +58,5 @@ COPY --from=universe-files /universe ./
 ENV NODE_COMPILE_CACHE=/universe/.compiled DTU_DATA=/data CA=/ca
 VOLUME /data /ca
 EXPOSE 443 4000-4010
-HEALTHCHECK --interval=2s --timeout=3s --start-period=15s --retries=3 CMD ["node", "docker/health.mjs"]
+HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=3 CMD ["node", "docker/health.mjs"]
 CMD ["node", "--max-semi-space-size=2", "docker/universe.mjs"]
