@@ -162,7 +162,11 @@ export interface Twin<W extends World<any, any> = any, I extends Input = any> {
   /** Headers the vendor sends with every reply of an operation. */
   replyHeaders?(world: W, operation: OperationSpec | undefined): Record<string, string>
   /** Has the last word on what leaves, refusals included. Reads only. */
-  rendered?(world: W, operation: OperationSpec | undefined, reply: RawReply): RawReply
+  rendered?(
+    world: W,
+    asked: { readonly operation: OperationSpec | undefined; readonly request: ApiRequest },
+    reply: RawReply,
+  ): RawReply
   /** Whether recordings vouch for a reply that leaves the contract at a place. */
   vouched?(problem: Problem): boolean
   /** What an event makes the twin say to the outside. Runs in the event's own transaction. */

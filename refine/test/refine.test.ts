@@ -114,6 +114,34 @@ const PLANTS: Readonly<Record<string, object>> = {
     state: { ...of, named: 'path.id', at: '.lent', is: ['librarian'] },
     answer: { status: 409, body: { error: 'lent' } },
   },
+  'ids of another form': {
+    kind: 'id',
+    of: 'book',
+    prefix: 'BOOK',
+    alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+    length: 8,
+  },
+  'a text that is too short': {
+    kind: 'refuse',
+    operation: 'addBook',
+    request: { at: 'body.title', shorter: 5 },
+    answer: { status: 400, body: { error: 'short' } },
+  },
+  'what is done again, and is fine': {
+    kind: 'status',
+    operations: ['removeBook'],
+    from: 404,
+    to: 204,
+    when: { at: '.error', is: 'no_such_book' },
+    body: 'none',
+  },
+  'words of a refusal that are left out': {
+    kind: 'field',
+    shown: [{ operation: 'getBook', at: '$' }],
+    at: '.error',
+    remove: 'always',
+    on: 'refusal',
+  },
 }
 
 describe('what a service does otherwise is found and closed', () => {

@@ -152,9 +152,7 @@ export class Pipeline {
     world.caller = passage.caller ?? (match && this.#callerOf(universe, world, request, match.operation))
     passage.principal = world.caller?.name ?? null
     const said = bend.answer?.(world)
-    return said instanceof ApiError
-      ? this.#refusal(said, passage.operation, world)
-      : this.#render(said, passage.operation, world)
+    return said instanceof ApiError ? this.#refusal(said, passage, world) : this.#render(said, passage, world)
   }
 
   /** Who calls, if anybody; what asking changes is undone. */
@@ -203,7 +201,7 @@ export class Pipeline {
     console.error(`${this.twin.name} ${passage.operation?.id}: the commit failed: ${error.message}`)
     const { universe, request } = passage
     const world = universe.world(this.twin.name, request.baseUrl)
-    const reply = this.#refusal(this.twin.refusals.internal(), passage.operation, world)
+    const reply = this.#refusal(this.twin.refusals.internal(), passage, world)
     const after = {
       status: reply.status,
       replyHeaders: flatHeaders(reply.headers),
@@ -224,19 +222,19 @@ export class Pipeline {
       const output = this.#transact(universe, bend, () => work(world))
       passage.caller = world.caller
       if (output instanceof Ask) return output
-      const reply = this.#render(output, passage.operation, world)
+      const reply = this.#render(output, passage, world)
       this.#checkDrift(passage, reply, output)
       return reply
     } catch (error) {
       if (error instanceof ApiError) {
         const { afterwards } = error
         if (afterwards) this.#transact(universe, bend, () => afterwards(world))
-        return this.#refusal(error, passage.operation, world)
+        return this.#refusal(error, passage, world)
       }
       passage.answerer = 'bug'
       passage.error = String((error as Error).stack ?? error)
       if (this.#strict) console.error(`${this.twin.name} ${passage.operation?.id}: ${passage.error}`)
-      return this.#refusal(this.twin.refusals.internal(), passage.operation, world)
+      return this.#refusal(this.twin.refusals.internal(), passage, world)
     }
   }
 
@@ -297,7 +295,7 @@ export class Pipeline {
     return this.twin.fallback(world, input)
   }
 
-  #render(output: unknown, operation: OperationSpec | undefined, world: World): RawReply {
+  #render(output: unknown, { operation, request }: Passage, world: World): RawReply {
     const reply = output instanceof Reply ? output : undefined
     const body = reply ? reply.body : output
     const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? '' : stringify(body)
@@ -307,11 +305,11 @@ export class Pipeline {
     const typed = text.length > 0 || reply?.headers['content-type'] !== undefined
     const headers: ReplyHeaders = typed ? { 'content-type': type, ...rest } : rest
     const raw = { status: reply?.status ?? operation?.success ?? 200, headers, body: text }
-    return this.twin.rendered ? this.twin.rendered(world, operation, raw) : raw
+    return this.twin.rendered ? this.twin.rendered(world, { operation, request }, raw) : raw
   }
 
-  #refusal(error: ApiError, operation: OperationSpec | undefined, world: World): RawReply {
-    return this.#render(new Reply(error.body, { status: error.status, headers: error.headers }), operation, world)
+  #refusal(error: ApiError, passage: Passage, world: World): RawReply {
+    return this.#render(new Reply(error.body, { status: error.status, headers: error.headers }), passage, world)
   }
 
   #checkDrift(passage: Passage, reply: RawReply, output: unknown): void {

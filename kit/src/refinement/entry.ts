@@ -100,6 +100,10 @@ const field = z.strictObject({
   rename: z.string().min(1).optional(),
   as: z.enum(FORMS).optional(),
   map: z.record(z.string(), json).optional(),
+  /** A part of a text, the first of its kind. */
+  replace: z.strictObject({ from: z.string().min(1), to: z.string() }).optional(),
+  /** In refusals, which are left alone otherwise. */
+  on: z.literal('refusal').optional(),
   ...grounds,
 })
 
@@ -158,6 +162,7 @@ const request = z.strictObject({
   is: z.array(json).min(1).optional(),
   not: z.array(json).min(1).optional(),
   longer: z.int().min(0).optional(),
+  shorter: z.int().min(1).optional(),
   more: z.number().optional(),
   unlike: z.string().optional(),
 })
@@ -172,7 +177,8 @@ const refuse = z.strictObject({
   state: z
     .strictObject({
       ...table,
-      named: place,
+      /** What names it, or its key with what was sent in braces: `{path.groupId}:{path.userId}`. */
+      named: z.union([place, z.string().regex(/\{[^{}]+\}/)]),
       at: path.optional(),
       is: z.array(json).optional(),
       absent: z.literal(true).optional(),
@@ -221,11 +227,11 @@ const flaw = (one: { readonly kind: string }): string | undefined => LACKS[one.k
 
 const LACKS: Readonly<Record<string, (one: any) => string | undefined>> = {
   error: ({ status, set }) => (count(status, set) === 0 ? 'an error is given another status, or set' : undefined),
-  field: ({ of, shown, add, copy, remove, rename, as, map }) =>
+  field: ({ of, shown, add, copy, remove, rename, as, map, replace }) =>
     count(of, shown) !== 1
       ? 'a field belongs to one: of (a table), or shown (operations)'
-      : count(add, copy, remove, rename, as, map) !== 1
-        ? 'one thing is done with a field: add, copy, remove, rename, as or map'
+      : count(add, copy, remove, rename, as, map, replace) !== 1
+        ? 'one thing is done with a field: add, copy, remove, rename, as, map or replace'
         : undefined,
   stored: ({ value, from }) => (count(value, from) !== 1 ? 'one is stored: value or from' : undefined),
   order: ({ by, reverse }) => (count(by, reverse) !== 1 ? 'a list is ordered by something, or reversed' : undefined),

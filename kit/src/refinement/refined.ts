@@ -118,13 +118,14 @@ class Adjustments {
 
   rendered(): NonNullable<Twin['rendered']> {
     const before = this.#twin.rendered
-    return (world, operation, given) => {
-      const reply = before?.(world, operation, given) ?? given
+    return (world, asked, given) => {
+      const { operation, request } = asked
+      const reply = before?.(world, asked, given) ?? given
       const adjusts = this.#repliesOf(operation?.id)
       if (adjusts.length === 0) return reply
       const draft = new Draft(reply)
       const isRefusal = reply.status >= 400 || (this.#twin.dialect?.failed?.(reply) ?? false)
-      for (const change of adjusts) change(draft, { world, operation: operation?.id, isRefusal })
+      for (const change of adjusts) change(draft, { world, operation: operation?.id, request, isRefusal })
       return draft.reply()
     }
   }

@@ -19,7 +19,7 @@ type Condition = (world: World, sent: Sent) => boolean
 
 function ofRequest({ request }: EntryOf<'refuse'>): Condition | undefined {
   if (!request) return undefined
-  const { at, missing, is, not, longer, more, unlike } = request
+  const { at, missing, is, not, longer, shorter, more, unlike } = request
   const pattern = unlike === undefined ? undefined : new RegExp(unlike)
   return (_, sent) => {
     const value = sent.at(at)
@@ -29,6 +29,7 @@ function ofRequest({ request }: EntryOf<'refuse'>): Condition | undefined {
     if (is && !is.some((one) => isSame(value, one))) return false
     if (not?.some((one) => isSame(value, one))) return false
     if (longer !== undefined && [...text].length <= longer) return false
+    if (shorter !== undefined && [...text].length >= shorter) return false
     if (more !== undefined && !(Number(text) > more)) return false
     return !pattern?.test(text)
   }
@@ -50,7 +51,7 @@ function ofState({ state }: EntryOf<'refuse'>): Condition | undefined {
   const shelf = new Shelf(state)
   const path = at === undefined ? undefined : new Path(at)
   return (world, sent) => {
-    const key = sent.at(named)
+    const key = named.includes('{') ? sent.filled(named) : sent.at(named)
     const document = typeof key === 'string' ? shelf.get(world, key) : undefined
     if (absent) return document === undefined
     return document !== undefined && (is?.some((one) => isSame(path?.first(document) ?? null, one)) ?? true)

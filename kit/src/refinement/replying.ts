@@ -1,8 +1,10 @@
+import type { ApiRequest } from '../http/request.ts'
 import type { World } from '../world.ts'
 import type { Draft } from './draft.ts'
 import type { EntryOf, Json } from './entry.ts'
 import { written } from './forms.ts'
 import { isHolder, isSame, Path, put, things } from './path.ts'
+import { Sent } from './sent.ts'
 import { Shelf } from './shelf.ts'
 
 /** What is known of the exchange that a reply belongs to. */
@@ -10,6 +12,7 @@ export interface Answering {
   readonly world: World
   /** The vendor's name for the operation; undefined where there is none. */
   readonly operation: string | undefined
+  readonly request: ApiRequest
   readonly isRefusal: boolean
 }
 
@@ -17,11 +20,11 @@ export type Adjust = (draft: Draft, answering: Answering) => void
 
 export function adjustStatus({ from, to, when, body }: EntryOf<'status'>): Adjust {
   const at = when && new Path(when.at)
-  return (draft) => {
+  return (draft, { request }) => {
     if (draft.status !== from || (at && at.first(draft.body) !== when?.is)) return
     draft.status = to
     if (body === 'none') draft.empty()
-    else if (body) draft.replace(body)
+    else if (body) draft.replace(new Sent(request, {}).filled(body))
   }
 }
 
@@ -48,7 +51,7 @@ export function adjustField(entry: EntryOf<'field'>): Adjust {
   const change = changeOf(entry)
   const find = findingOf(entry)
   return (draft, answering) => {
-    if (answering.isRefusal || draft.body === undefined) return
+    if (answering.isRefusal !== (entry.on === 'refusal') || draft.body === undefined) return
     for (const thing of find(draft.body, answering))
       if (entry.beside?.every((name) => Object.hasOwn(thing, name)) ?? true) change(thing)
   }
@@ -67,7 +70,7 @@ function findingOf({ of, shown = [] }: EntryOf<'field'>): (body: unknown, answer
     (paths.get(operation) ?? []).flatMap((path) => [...path.all(body)]).filter(isHolder)
 }
 
-function changeOf({ at, add, copy, remove, rename, as, map }: EntryOf<'field'>): (thing: Thing) => void {
+function changeOf({ at, add, copy, remove, rename, as, map, replace }: EntryOf<'field'>): (thing: Thing) => void {
   const path = new Path(at)
   const name = path.name ?? ''
   const from = copy === undefined ? undefined : new Path(copy)
@@ -80,6 +83,7 @@ function changeOf({ at, add, copy, remove, rename, as, map }: EntryOf<'field'>):
     })
   if (rename !== undefined) return each((holder) => renameIn(holder, name, rename))
   if (as) return each((holder) => put(holder, name, written(holder[name], as)))
+  if (replace) return each((holder) => put(holder, name, replaced(replace, holder[name])))
   if (map) return each((holder) => put(holder, name, mapped(map, holder[name])))
   return (thing) =>
     path.set(thing, (holder) => (name in holder ? holder[name] : from ? from.first(thing) : structuredClone(add)))
@@ -97,6 +101,9 @@ function renameIn(holder: Thing, name: string, to: string): void {
   for (const [key] of pairs) delete holder[key]
   for (const [key, value] of pairs) put(holder, key === name ? to : key, value)
 }
+
+const replaced = ({ from, to }: { from: string; to: string }, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(from, () => to) : value
 
 const mapped = (map: Readonly<Record<string, Json>>, value: unknown): unknown => {
   const key = typeof value === 'string' ? value : JSON.stringify(value)

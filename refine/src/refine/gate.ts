@@ -3,7 +3,7 @@ import type { Played } from '../replay/play.ts'
 import type { Tape } from '../tape/tape.ts'
 import type { Found } from './ground.ts'
 import { compare, judge, keyOf, measure, type Subject } from './measure.ts'
-import { touches } from './touches.ts'
+import { reaches, touches } from './touches.ts'
 import type { Seen } from './watching.ts'
 
 /** What is accepted so far, and how the tapes are answered with it. */
@@ -53,7 +53,7 @@ export class Gate {
   }
 
   seen(one: Played): Seen {
-    return this.#seen.get(one) ?? { before: [], after: [] }
+    return this.#seen.get(one) ?? { before: [], after: [], removed: [] }
   }
 
   /** Plays all tapes with entries that are accepted from the start. */
@@ -67,13 +67,13 @@ export class Gate {
     const shown = new Set(found.cases.map(({ played }) => played.tape))
     const first = this.#tapes.filter(({ name }) => shown.has(name))
     const wanted = new Set(found.cases.map((one) => keyOf(one.played)))
-    const played = new Map(await this.#play(entries, first, this.#hopeless(found)))
-    const { better, why } = this.#verdict(played)
+    const played = new Map(await this.#play(entries, first, this.#hopeless(found, added)))
+    const { better, why } = this.#verdict(played, added)
     if (why !== undefined) return { isAccepted: false, why }
     if (!better.some((one) => wanted.has(keyOf(one)))) return { isAccepted: false, why: 'the difference stays' }
     const rest = [...this.#tapes, ...this.#corpus].filter((tape) => !played.has(tape) && this.#isTouched(tape, added))
     for (const [tape, one] of await this.#play(entries, rest)) played.set(tape, one)
-    const all = this.#verdict(played)
+    const all = this.#verdict(played, added)
     if (all.why !== undefined) return { isAccepted: false, why: all.why }
     this.#state = { entries, played: new Map([...this.#state.played, ...played]) }
     return { isAccepted: true, better: all.better.length }
@@ -83,21 +83,26 @@ export class Gate {
     return added.some((entry) => touches(entry, this.#state.played.get(tape) ?? []))
   }
 
-  #verdict(played: ReadonlyMap<Tape, readonly Played[]>): { better: readonly Played[]; why?: string } {
-    const verdicts = [...played].map(([tape, after]) => judge(this.#state.played.get(tape) ?? [], after))
+  #verdict(
+    played: ReadonlyMap<Tape, readonly Played[]>,
+    added: readonly Entry[],
+  ): { better: readonly Played[]; why?: string } {
+    const reached = (all: readonly Played[]) => all.filter((one) => added.some((entry) => reaches(entry, one)))
+    const verdicts = [...played].map(([tape, after]) => judge(this.#state.played.get(tape) ?? [], reached(after)))
     const worse = verdicts.flatMap((one) => one.worse)
     const better = verdicts.flatMap((one) => one.better)
     return { better, ...(worse.length > 0 && { why: `worse: ${worse.slice(0, SHOWN).join('; ')}` }) }
   }
 
   /** Says stop as soon as something is worse, or the last exchange in which something was to be better has passed without. */
-  #hopeless(found: Found): (one: Played) => boolean {
+  #hopeless(found: Found, added: readonly Entry[]): (one: Played) => boolean {
     const before = new Map(this.played.map((one) => [keyOf(one), one]))
     const left = new Set(found.cases.map(({ played }) => keyOf(played)))
     let isHelped = false
     return (one) => {
       const earlier = before.get(keyOf(one))
-      const change = earlier && compare(earlier, one)
+      const isReached = added.some((entry) => reaches(entry, one))
+      const change = earlier && isReached ? compare(earlier, one) : undefined
       const isCase = left.delete(keyOf(one))
       if (change === 'better') isHelped ||= isCase
       return typeof change === 'object' || (left.size === 0 && !isHelped)

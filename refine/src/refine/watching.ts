@@ -16,6 +16,8 @@ export interface Kept {
 export interface Seen {
   readonly before: readonly Kept[]
   readonly after: readonly Kept[]
+  /** What the exchange took away: tables and keys. */
+  readonly removed: readonly { readonly table: string; readonly key: string }[]
 }
 
 /** Looks into the twin's tables before and after each request. */
@@ -25,6 +27,8 @@ export class Watching implements Target {
   readonly #seen = new WeakMap<Sent, Seen>()
   readonly #items = new Map<string, ReadonlyMap<string, Kept[]>>()
 
+  #removed: { table: string; key: string }[] = []
+
   constructor(stage: Stage) {
     this.#stage = stage
     this.#watch()
@@ -33,12 +37,15 @@ export class Watching implements Target {
   #watch(): void {
     this.#items.clear()
     this.#stage.watch((changes) => {
-      for (const { twin, table } of changes) if (table === ITEMS) this.#items.delete(twin)
+      for (const { twin, table, key, after } of changes) {
+        if (table === ITEMS) this.#items.delete(twin)
+        if (!after) this.#removed.push({ table, key })
+      }
     })
   }
 
   seen(sent: Sent): Seen {
-    return this.#seen.get(sent) ?? { before: [], after: [] }
+    return this.#seen.get(sent) ?? { before: [], after: [], removed: [] }
   }
 
   serviceOf(host: string): string | undefined {
@@ -53,10 +60,12 @@ export class Watching implements Target {
   async send(sent: Sent): Promise<Answer> {
     const asked = idsAsked(sent)
     const before = this.#kept(sent.service, asked)
+    this.#removed = []
     const answer = await this.#stage.send(sent)
+    const removed = this.#removed
     const body = readJson(answer.body)
     const shown = body === undefined ? [] : idsShown(body)
-    this.#seen.set(sent, { before, after: this.#kept(sent.service, new Set([...asked, ...shown])) })
+    this.#seen.set(sent, { before, after: this.#kept(sent.service, new Set([...asked, ...shown])), removed })
     return answer
   }
 

@@ -1,5 +1,5 @@
 import { isList, isRecord, type Json } from '../../score/json.ts'
-import { type Found, type Ground, operationOf, type Proposal, placesOf, recordedBody } from '../ground.ts'
+import { callsOf, type Found, type Ground, operationOf, type Proposal, placesOf, recordedBody } from '../ground.ts'
 
 const SIZES = /^(limit|count|page_size|pageSize|maxResults|per_page|top|size)$/
 
@@ -47,9 +47,10 @@ function sizeOf(operation: string, ground: Ground): string | undefined {
   const inBody = Object.values((requestBody?.content ?? {}) as Record<string, any>).flatMap(({ schema }) =>
     Object.keys(schema?.properties ?? {}),
   )
-  return [...(parameters as { name?: string }[]).map(({ name }) => name ?? ''), ...inBody].find((name) =>
-    SIZES.test(name),
-  )
+  const asked = callsOf(ground, operation).flatMap((call) => [...placesOf(ground, call).keys()])
+  const said = asked.filter((at) => at.startsWith('argument.')).map((at) => at.slice('argument.'.length))
+  const listed = (parameters as { name?: string }[]).map(({ name }) => name ?? '')
+  return [...listed, ...inBody, ...said].find((name) => SIZES.test(name))
 }
 
 /** It says where it goes on. */
@@ -58,6 +59,7 @@ function isPaged(body: Json | undefined): boolean {
   return Object.entries(body as Record<string, Json>).some(
     ([name, value]) =>
       (/next|cursor/i.test(name) && value !== null && value !== '') ||
+      (/more/i.test(name) && value === true) ||
       (isRecord(value) && !isList(value) && isPaged(value)),
   )
 }

@@ -2,7 +2,7 @@ import { nearest } from '@dtu/kit/nearest'
 import { FORMS } from '@dtu/kit/refinement/entry'
 import { written } from '@dtu/kit/refinement/forms'
 import { type Json, typeOf } from '../../score/json.ts'
-import { type Found, type Ground, operationOf, type Proposal } from '../ground.ts'
+import { type Found, type Ground, operationOf, type Proposal, wasRefused } from '../ground.ts'
 import { type Pair, type Place, placeOf } from './pairs.ts'
 
 type Doing =
@@ -12,17 +12,19 @@ type Doing =
   | { rename: string; from: string }
   | { as: (typeof FORMS)[number] }
   | { map: Record<string, Json> }
+  | { replace: { from: string; to: string } }
 
 /** A field of bodies that only one side has, or that is written otherwise. */
 export function proposeField(found: Found, ground: Ground): Proposal[] {
   const place = placeOf(found)
   if (!place || place.pairs.length === 0) return []
   const scopes = scopesOf(place, found, ground)
+  const on = found.cases.every(({ played }) => wasRefused(played)) ? { on: 'refusal' } : {}
   return doings(place).flatMap(({ doing, why }) =>
     scopes.map((scope): Proposal => {
       const { at, ...where } = scope(doing)
       const { from: _, ...done } = { from: '', ...doing }
-      return { entries: [{ kind: 'field', ...where, at, ...done } as never], why, cases: found.cases }
+      return { entries: [{ kind: 'field', ...where, at, ...done, ...on } as never], why, cases: found.cases }
     }),
   )
 }
@@ -125,6 +127,11 @@ function rewritten(pairs: readonly Pair[], name: string): Reasoned[] {
   const forms = FORMS.filter((form) => values.every(([got, wanted]) => isWritten(got, wanted, form)))
   if (forms.length > 0)
     return forms.map((as) => ({ doing: { as }, why: `The service writes ${name} in another form (${as}).` }))
+  const parts = addressed(values)
+  if (parts)
+    return [
+      { doing: { replace: parts }, why: `The service's ${name} has ${parts.to} where the twin's has ${parts.from}.` },
+    ]
   const map = new Map<string, Json>()
   for (const [got, wanted] of values) {
     if (got === null || typeof got === 'object' || (wanted !== null && typeof wanted === 'object')) return []
@@ -136,6 +143,31 @@ function rewritten(pairs: readonly Pair[], name: string): Reasoned[] {
     ? [{ doing: { map: Object.fromEntries(map) }, why: `The service has other words for what ${name} says.` }]
     : []
 }
+
+/** The part in which all addresses differ alike, as they differ from each other in others. */
+function addressed(values: readonly (readonly [got: Json, wanted: Json])[]): { from: string; to: string } | undefined {
+  const split = values.map((pair) =>
+    pair.map((value) => (typeof value === 'string' && URL.canParse(value) ? value.split('/') : [])),
+  )
+  const [first] = split
+  if (
+    values.length < 2 ||
+    !first?.[0]?.length ||
+    split.some(([got, wanted]) => got?.length !== wanted?.length || !got?.length)
+  )
+    return undefined
+  const [got, wanted] = first as [string[], string[]]
+  const differ = got.flatMap((part, at) => {
+    const isSteady = split.every(([own, other]) => own?.[at] === part && other?.[at] === wanted[at])
+    const isMade = isDrawn(part) && isDrawn(wanted[at] ?? '')
+    return isSteady && part !== wanted[at] && !isMade ? [at] : []
+  })
+  const [at] = differ
+  return differ.length === 1 && at !== undefined ? { from: `/${got[at]}/`, to: `/${wanted[at]}/` } : undefined
+}
+
+/** A name that is made up: the twin has another in its place anyway. */
+const isDrawn = (part: string): boolean => part.length >= 8 && /\d/.test(part) && !part.includes('.')
 
 /** Times are another moment's: of them the way they are written is all that can be the same. */
 function isWritten(got: Json, wanted: Json, form: (typeof FORMS)[number]): boolean {

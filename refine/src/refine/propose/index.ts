@@ -3,6 +3,7 @@ import { proposeAllowing } from './allow.ts'
 import { proposeArgument } from './argument.ts'
 import { proposeField } from './field.ts'
 import { proposeHeader } from './header.ts'
+import { proposeId } from './id.ts'
 import { proposeOrder } from './order.ts'
 import { proposeRefusal } from './refuse.ts'
 import { proposeStatus } from './status.ts'
@@ -15,6 +16,7 @@ const PROPOSERS: readonly (readonly [RegExp, readonly Proposer[]])[] = [
   [/^body$/, [proposeStatus]],
   [/^error /, [proposeWords]],
   [/^header /, [proposeHeader]],
+  [/ form$/, [proposeId, proposeField]],
   [/length$/, [proposeArgument]],
   [/^[.[]/, [proposeOrder, proposeStored, proposeField]],
 ]

@@ -14,7 +14,7 @@ import {
   recordedBody,
   wasRefused,
 } from '../ground.ts'
-import { goneOf, statesOf } from './states.ts'
+import { goneOf, statesOf, untiedOf } from './states.ts'
 
 /** Why something may have been refused: part of an entry. */
 export interface Reason {
@@ -34,9 +34,12 @@ export function proposeRefusal(found: Found, ground: Ground): Proposal[] {
   const reasons = [
     ...missing(refused, accepted, ground),
     ...goneOf(refused, accepted, ground),
+    ...untiedOf(refused, accepted, ground),
     ...statesOf(refused, accepted, ground),
     ...taken(refused, accepted, ground),
     ...tooMuch(refused, accepted, ground),
+    ...tooLittle(refused, accepted, ground),
+    ...written(refused, accepted, ground),
     ...values(refused, accepted, ground),
   ]
   return reasons.map(({ part, why }) => ({
@@ -115,6 +118,46 @@ const numbersIn = ({ entry }: Played): number[] => [
   ...new Set([...(entry.response.content.text ?? '').matchAll(/(?<![\w.-])\d{1,6}(?![\w.-])/g)].map(Number)),
 ]
 
+/** A text that is shorter than all that passed: refused is what is as short as what was refused. */
+function tooLittle(refused: readonly Played[], accepted: readonly Played[], ground: Ground): Reason[] {
+  const [mine, others] = [refused, accepted].map((all) => all.map((one) => placesOf(ground, one))) as [
+    Map<string, Json>[],
+    Map<string, Json>[],
+  ]
+  return [...(mine[0]?.keys() ?? [])].flatMap((at): Reason[] => {
+    const [own, passed] = [mine, others].map((all) => all.flatMap((places) => sizeOf(places.get(at)))) as [
+      number[],
+      number[],
+    ]
+    const most = Math.max(...own)
+    if (own.length < mine.length || passed.length === 0 || most >= Math.min(...passed)) return []
+    return [{ part: { request: { at, shorter: most + 1 } }, why: `a ${at} of no more than ${most} characters` }]
+  })
+}
+
+/** What texts may have in them that makes a service refuse them. */
+const MARKS: readonly (readonly [pattern: string, what: string])[] = [
+  ['^[^A-Z]*$', 'capitals'],
+  ['^\\S*$', 'spaces'],
+  ['^[\\x00-\\x7f]*$', 'letters beyond ASCII'],
+]
+
+/** Texts in which there is something that no text has which passed. */
+function written(refused: readonly Played[], accepted: readonly Played[], ground: Ground): Reason[] {
+  const texts = (all: readonly Played[], at: string) =>
+    all.flatMap((one) => [placesOf(ground, one).get(at)]).filter((value) => typeof value === 'string')
+  return [...placesOf(ground, refused[0] as Played).keys()].flatMap((at) => {
+    const [mine, others] = [texts(refused, at), texts(accepted, at)]
+    const tells = ([pattern]: readonly [string, string]) => {
+      const fits = (text: string) => new RegExp(pattern).test(text)
+      return mine.length === refused.length && !mine.some(fits) && others.length > 0 && others.every(fits)
+    }
+    return MARKS.filter(tells).map(([pattern, what]): Reason => {
+      return { part: { request: { at, unlike: pattern } }, why: `a ${at} with ${what} in it` }
+    })
+  })
+}
+
 /** Nothing but the values that were refused: words, not what people write. */
 function values(refused: readonly Played[], accepted: readonly Played[], ground: Ground): Reason[] {
   const [mine, others] = [refused, accepted].map((all) => all.map((one) => placesOf(ground, one))) as [
@@ -149,7 +192,7 @@ function answerOf(cases: readonly Case[], ground: Ground): object | undefined {
   return { status: response.status, ...(general !== undefined && { body: general }) }
 }
 
-function generalized(value: Json, key: string, sent: ReadonlyMap<string, Json>, played: Played): Json {
+export function generalized(value: Json, key: string, sent: ReadonlyMap<string, Json>, played: Played): Json {
   if (isList(value)) return value.map((item) => generalized(item, key, sent, played))
   if (isRecord(value))
     return Object.fromEntries(

@@ -64,6 +64,24 @@ export function goneOf(refused: readonly Played[], accepted: readonly Played[], 
   })
 }
 
+/** A link between things that was taken away: its key is made of what the request names. */
+export function untiedOf(refused: readonly Played[], accepted: readonly Played[], ground: Ground): Reason[] {
+  const keys = accepted.map((one) => {
+    const names = [...placesOf(ground, one)].filter(([at]) => at.startsWith('path.') || at.startsWith('argument.'))
+    return ground.seen(one).removed.flatMap(({ table, key }) => {
+      const named = names.reduce(
+        (text, [at, value]) => (typeof value === 'string' && value.length > 3 ? text.replace(value, `{${at}}`) : text),
+        key,
+      )
+      return (named.match(/\{/g) ?? []).length > 1 ? [JSON.stringify({ table, named })] : []
+    })
+  })
+  const common = (keys[0] ?? []).filter((key) => keys.every((all) => all.includes(key)))
+  return refused.length === 0
+    ? []
+    : common.map((key) => ({ part: { state: { ...JSON.parse(key), absent: true } }, why: 'what is not tied any more' }))
+}
+
 const DEEPEST = 3
 
 function* states(document: Json, path = '', depth = 0): Generator<[string, Json]> {
