@@ -50,13 +50,14 @@ export async function redrive(
 ): Promise<void> {
   const { universe, recorder, names } = playing
   const bindings = new Bindings()
+  const handed: Handed = new Map()
   for (const [twin, credentials] of Object.entries(reference.credentials))
     for (const [name, secret] of Object.entries(credentials))
       bindings.bind(writtenAs(secret), credentialOf(names, twin, name) ?? secret)
   for (const [n, deed] of deeds.entries()) {
     if (deed.kind === 'exchange') {
       const before = traces(playing)
-      await ask(playing, reference, deed.entry, bindings)
+      await ask(playing, reference, deed.entry, bindings, handed)
       onDone(n, traces(playing) > before)
     } else if (deed.kind === 'question') {
       const question = bindings.applyTo(deed.question)
@@ -93,6 +94,7 @@ async function ask(
   reference: Reference,
   { exchange, by, at }: ExchangeEntry,
   bindings: Bindings,
+  handed: Handed,
 ): Promise<void> {
   const { stage, recorder, universe } = playing
   // Where many play at once the clock moves between them.
@@ -100,19 +102,32 @@ async function ask(
   const pipeline = stage.pipelines.get(exchange.twin)
   if (!pipeline) throw new Error(`no twin '${exchange.twin}' on this stage`)
   recorder.party = by
-  const answering = pipeline.handle(requestOf(exchange, playing, reference, bindings))
+  const answering = pipeline.handle(requestOf(exchange, playing, reference, bindings, handed))
   recorder.party = recorder.usual
   const reply = await answering
-  bindings.learn(parsed(exchange.replyBody ?? ''), parsed(reply.body.toString()))
+  const [then, now] = [parsed(exchange.replyBody ?? ''), parsed(reply.body.toString())]
+  bindings.learn(then, now)
+  for (const [name, token] of tokensIn(then)) handed.set(token, tokensIn(now).get(name) ?? token)
 }
+
+/** Tokens that the reference was given on the way (RFC 6749, 5.1), and what stands for them now. */
+type Handed = Map<string, string>
+
+const tokensIn = (body: unknown): Map<string, string> =>
+  new Map(
+    Object.entries(body && typeof body === 'object' ? body : {}).filter(
+      (entry): entry is [string, string] => /_token$/.test(entry[0]) && typeof entry[1] === 'string',
+    ),
+  )
 
 function requestOf(
   exchange: Exchange,
   { universe, names }: Playing,
   { credentials }: Reference,
   bindings: Bindings,
+  handed: Handed,
 ): RawRequest {
-  const shown = (value: string) => unredacted(value, exchange.twin, credentials, names)
+  const shown = (value: string) => unredacted(value, exchange.twin, credentials, names, handed)
   const headers = Object.fromEntries(
     Object.entries(exchange.requestHeaders).map(([name, value]) => [name, bindings.apply(shown(value))]),
   )
@@ -126,10 +141,17 @@ const bytesOf = (text: string): Buffer =>
   text.startsWith('base64:') ? Buffer.from(text.slice('base64:'.length), 'base64') : Buffer.from(text)
 
 /** The journal shows a credential by its ends only: the one of this world that has the same name is sent. */
-function unredacted(value: string, twin: string, credentials: Credentials, names: Record<string, unknown>): string {
+function unredacted(
+  value: string,
+  twin: string,
+  credentials: Credentials,
+  names: Record<string, unknown>,
+  handed: Handed,
+): string {
   const [start = '', end] = value.split('…')
   if (end === undefined) return value
   const scheme = start.slice(0, start.indexOf(' ') + 1)
+  for (const [token, now] of handed) if (token.endsWith(end)) return scheme + now
   for (const [name, secret] of Object.entries(credentials[twin] ?? {})) {
     const now = credentialOf(names, twin, name) ?? ''
     if (secret.endsWith(end)) return scheme + now

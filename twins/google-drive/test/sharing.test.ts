@@ -74,6 +74,22 @@ test('only the owner makes somebody else the owner, and is a writer then', async
   )
 })
 
+test('who asks for what is theirs says me', async () => {
+  const { files, permissions } = made.drive
+  const fileId = (await files.create({ requestBody: { name: 'whose' } })).data.id as string
+  const given = { type: 'user', role: 'reader', emailAddress: 'mateo@acme.example' }
+  await permissions.create({ fileId, requestBody: given })
+  const named = async (q: string) =>
+    ((await (await asOther(`files?pageSize=100&q=${encodeURIComponent(q)}`)).json()) as any).files.map(
+      (file: any) => file.name,
+    )
+  expect(await named("'me' in readers")).toContain('whose')
+  const own = await named("'me' in owners")
+  expect(own).not.toContain('whose')
+  expect(own).toEqual(await named("'mateo@acme.example' in owners"))
+  expect(own.length).toBeGreaterThan(0)
+})
+
 test('an address has one permission on a file, also one that nobody here has', async () => {
   const { files, permissions } = made.drive
   const fileId = (await files.create({ requestBody: { name: 'for guests' } })).data.id as string

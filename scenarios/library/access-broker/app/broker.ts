@@ -7,6 +7,7 @@ import { listen } from './inbound/server.ts'
 import { Store } from './queue/store.ts'
 import { Worker } from './queue/worker.ts'
 import { Caller } from './services/caller.ts'
+import { Drive } from './services/drive.ts'
 import { Jira } from './services/jira.ts'
 import { Okta } from './services/okta.ts'
 import { Slack } from './services/slack.ts'
@@ -27,6 +28,7 @@ export async function startBroker(config: Config, clock: Clock, log: (line: stri
     okta: new Okta(config, caller('okta'), clock),
     slack: new Slack(config, caller('slack'), clock),
     jira: new Jira(config, caller('jira'), clock),
+    drive: new Drive(config, caller('drive'), clock),
   }
   const worker: Worker = new Worker({ store, clock, config, services, plans, failed: cry, log })
   const server = await listen({ config, store, clock, begin: (flow) => worker.begin(flow) })

@@ -2,8 +2,8 @@
 export interface Item {
   readonly id: string
   readonly title: string
-  /** The Okta group that opens it. */
-  readonly group: string
+  /** The Okta group that opens it, or the Drive folder that is shared, both by name. */
+  readonly opens: { readonly group: string } | { readonly folder: string }
   /** Who decides: the requester's manager, or anybody of a group, asked in a channel. */
   readonly decides: 'manager' | { readonly group: string; readonly channel: string }
   readonly mostHours: number
@@ -30,16 +30,17 @@ export const catalogue: Catalogue = {
     {
       id: 'prod-db',
       title: 'Production database',
-      group: 'prod-db',
+      opens: { group: 'prod-db' },
       decides: 'manager',
       mostHours: 8,
       breakGlass: true,
     },
-    { id: 'crm', title: 'Customer records', group: 'crm', decides: 'manager', mostHours: 72 },
+    { id: 'crm', title: 'Customer records', opens: { group: 'crm' }, decides: 'manager', mostHours: 72 },
+    { id: 'plans', title: 'Engineering plans', opens: { folder: 'plans' }, decides: 'manager', mostHours: 8 },
     {
       id: 'billing',
       title: 'Billing console',
-      group: 'billing',
+      opens: { group: 'billing' },
       decides: { group: 'finance', channel: 'finance' },
       mostHours: 24,
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Item } from './catalogue.ts'
+import type { Door } from './flows/doors.ts'
 import type { Store } from './queue/store.ts'
 import type { Posted } from './services/slack.ts'
 
@@ -34,7 +35,7 @@ export interface Decision {
 export interface Grant {
   readonly id: string
   readonly email: string
-  readonly group: string
+  readonly door: Door
   readonly title: string
   readonly issue: string
   readonly slackUser: string

@@ -253,4 +253,49 @@ export const bugs: readonly Bug[] = [
     { story: 'contractor-end' },
     change('flows/left.ts', 'const extended = input.ends !== undefined && ', 'const extended = input.ends === 0 && '),
   ),
+  bug(
+    'stale-token',
+    'keeps an access token for as long as it runs',
+    { story: 'shared-folder' },
+    change('services/google-token.ts', 'if (known && known.until > this.#clock.now())', 'if (known)'),
+    change('services/google-token.ts', '    this.#known.delete(person)\n', ''),
+  ),
+  bug(
+    'forgets-files',
+    'leaves the files of whoever leaves to nobody',
+    { story: 'leaver' },
+    change('flows/left.ts', '      for (const file of files) await drive.handOver(file, input.email, heir)\n', ''),
+  ),
+  bug(
+    'first-page-of-files',
+    'hands over what stands on the first page',
+    { story: 'leaver' },
+    change('services/drive.ts', '    } while (pageToken)', '    } while (pageToken && person === OURSELVES)'),
+  ),
+  bug(
+    'shares-instead-of-handing-over',
+    'lets the manager write in what nobody owns any more',
+    { story: 'leaver' },
+    change(
+      'services/drive.ts',
+      "type: 'user', role: 'owner', emailAddress: to",
+      "type: 'user', role: 'writer', emailAddress: to",
+    ),
+  ),
+  bug(
+    'folder-stays-shared',
+    'takes back groups when the time is over, and no folders',
+    { story: 'shared-folder' },
+    change('flows/doors.ts', '  else await drive.unshare(door.folder, person.email)\n', ''),
+  ),
+  bug(
+    'shares-with-everybody',
+    'opens a folder to the whole company for one person',
+    { story: 'shared-folder' },
+    change(
+      'services/drive.ts',
+      "{ type: 'user', role: 'writer', emailAddress: email }",
+      "{ type: 'domain', role: 'writer', domain: email.split('@')[1] }",
+    ),
+  ),
 ]

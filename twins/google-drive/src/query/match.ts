@@ -53,10 +53,12 @@ const truth =
 
 const people =
   (roles: readonly string[]): Term =>
-  (_, operator, value) => {
+  (world, operator, value) => {
     if (operator !== 'in') throw invalidQuery()
+    // Whoever asks may say `me` (Drive, "Search query terms and operators").
+    const wanted = value === 'me' ? world.caller.email : value
     return ({ permissions }) =>
-      permissions.some(({ role, emailAddress }) => roles.includes(role) && emailAddress === value)
+      permissions.some(({ role, emailAddress }) => roles.includes(role) && emailAddress === wanted)
   }
 
 const parents: Term = (world, operator, value) => {

@@ -5,6 +5,7 @@ import { Requests } from '../requests.ts'
 import { clock } from '../words.ts'
 import { itemIn, requesterOf, requestIn } from './ask.ts'
 import { managerOf } from './deciders.ts'
+import { doorOf, letIn } from './doors.ts'
 import { tell } from './tell.ts'
 
 interface Input {
@@ -26,17 +27,17 @@ export const breakGlass: Plan<Input> = {
       if (item.breakGlass && onCall.some((member) => member.id === requester.id)) return true
       throw new Refusal(`${requester.email} may not take ${item.title} without asking`)
     },
-    group: (work) => work.okta.groupNamed(itemIn(work).group),
-    access: async ({ okta, clock: time, results }) => {
-      await okta.addMember(results.group, results.requester.id)
-      return { from: time.now() }
+    door: (work) => doorOf(work, itemIn(work)),
+    access: async (work) => {
+      await letIn(work, work.results.door, work.results.requester)
+      return { from: work.clock.now() }
     },
     end: async (work) => {
       const { id, slackUser } = requestIn(work)
       const { email } = work.results.requester
       const until = work.results.access.from + work.config.catalogue.breakGlassHours * HOUR
       const { title } = itemIn(work)
-      new Requests(work.store).keepGrant({ id, email, group: work.results.group, title, issue: '', slackUser, until })
+      new Requests(work.store).keepGrant({ id, email, door: work.results.door, title, issue: '', slackUser, until })
       return { until }
     },
     issue: async ({ jira, ...work }) => {

@@ -4,6 +4,7 @@ import { type AccessRequest, type Decision, Requests } from '../requests.ts'
 import type { Posted } from '../services/slack.ts'
 import { asking, clock, settledBlocks } from '../words.ts'
 import { itemIn, requestIn } from './ask.ts'
+import { doorOf, letIn } from './doors.ts'
 import { tell } from './tell.ts'
 
 export interface Click {
@@ -40,10 +41,10 @@ export const decide: Plan<Click> = {
       const person = await work.okta.person(String(requestIn(work).requester))
       return person?.status === 'ACTIVE' ? person.id : null
     },
-    group: (work) => (isGiven(work) ? work.okta.groupNamed(itemIn(work).group) : nothing),
+    door: async (work) => (isGiven(work) ? doorOf(work, itemIn(work)) : null),
     access: async (work) => {
       if (!isGiven(work)) return null
-      await work.okta.addMember(work.results.group, work.results.account)
+      await letIn(work, work.results.door, { id: work.results.account, email: String(requestIn(work).requester) })
       return { from: work.clock.now() }
     },
     /** From here on it ends by itself, whatever becomes of the rest. */
@@ -55,7 +56,7 @@ export const decide: Plan<Click> = {
       const grant = {
         id,
         email: String(requester),
-        group: work.results.group,
+        door: work.results.door,
         title,
         issue: String(issue),
         slackUser,
@@ -89,7 +90,6 @@ export const decide: Plan<Click> = {
   },
 }
 
-const nothing = Promise.resolve(null)
 const isApproved = (work: Work<Click>): boolean => work.results.answer.decision?.verdict === 'approved'
 /** Approved, and the person is still here. */
 const isGiven = (work: Work<Click>): boolean => isApproved(work) && work.results.account !== null

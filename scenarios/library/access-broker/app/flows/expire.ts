@@ -1,6 +1,7 @@
 import type { Plan, Work } from '../queue/flow.ts'
 import { type Grant, Requests } from '../requests.ts'
 import { clock } from '../words.ts'
+import { shutOut } from './doors.ts'
 import { tell } from './tell.ts'
 
 interface Input {
@@ -16,7 +17,8 @@ export const expire: Plan<Input> = {
     },
     removed: async (work) => {
       const grant = grantIn(work)
-      if (grant && work.results.account) await work.okta.removeMember(grant.group, work.results.account)
+      if (grant && work.results.account)
+        await shutOut(work, grant.door, { id: work.results.account, email: grant.email })
     },
     remark: async (work) => {
       const grant = grantIn(work)

@@ -3,6 +3,7 @@ import { NotYet } from '../queue/outcome.ts'
 import { Requests } from '../requests.ts'
 import { SEARCH_LAG_MS } from '../services/jira.ts'
 import { managerOf } from './deciders.ts'
+import { shutOut } from './doors.ts'
 import { keyOf } from './joined.ts'
 import { tell } from './tell.ts'
 
@@ -24,15 +25,16 @@ export const left: Plan<Left> = {
     groups: whenHere(async ({ okta, results }) => {
       for (const group of await okta.groupsOf(results.person.id)) await okta.removeMember(group.id, results.person.id)
     }),
-    requests: whenHere(async ({ okta, store, jira, clock, input, results }) => {
+    requests: whenHere(async (work) => {
+      const { store, jira, clock, input, results } = work
       const requests = new Requests(store)
       for (const { id, issue } of requests.undecidedOf(input.email)) {
         requests.decide(id, { verdict: 'withdrawn', by: 'HR', at: clock.now() })
         if (issue) await jira.move(issue, 'Done')
       }
-      for (const { id, issue, group } of requests.grantsOf(input.email)) {
+      for (const { id, issue, door, email } of requests.grantsOf(input.email)) {
         // What was given a moment ago no list may show yet: we know it ourselves.
-        await okta.removeMember(group, results.person.id)
+        await shutOut(work, door, { id: results.person.id, email })
         if (issue) await jira.move(issue, 'Done')
         requests.endGrant(id)
       }
@@ -49,6 +51,14 @@ export const left: Plan<Left> = {
         await slack.kick(channel, user)
       }
     }),
+    /** What nobody is left to have is kept until somebody is named. */
+    files: whenHere(async ({ drive, input, results }) => {
+      const heir = results.heir.email
+      if (!heir) return []
+      const files = await drive.filesOf(input.email)
+      for (const file of files) await drive.handOver(file, input.email, heir)
+      return files.map(({ name }) => name)
+    }),
     issues: whenHere(passOn),
     /** What was filed just before no search finds yet: it is asked again when it must know. */
     lastIssues: whenHere(async (work) => {
@@ -58,7 +68,8 @@ export const left: Plan<Left> = {
     }),
     record: whenHere(async ({ jira, input, results, key, doubt }) => {
       const issues = results.lastIssues.length > 0 ? `Passed on: ${results.lastIssues.join(', ')}.` : 'No open issues.'
-      const text = `${input.email} has left. ${issues}`
+      const files = results.files.length > 0 ? `Files handed over: ${results.files.length}.` : 'No files.'
+      const text = `${input.email} has left. ${issues} ${files}`
       return jira.file(
         { key: keyOf(key), summary: `Offboarding of ${input.email}`, text, labels: ['offboarding'] },
         doubt,
@@ -67,7 +78,8 @@ export const left: Plan<Left> = {
     closed: whenHere(({ jira, results }) => jira.move(results.record, 'Done')),
     told: whenHere(async (work) => {
       const { results, key, config } = work
-      const text = `${results.person.name} has left (${results.record}); ${results.lastIssues.length} open issues are yours now.`
+      const yours = `${results.lastIssues.length} open issues and ${results.files.length} files are yours now.`
+      const text = `${results.person.name} has left (${results.record}); ${yours}`
       tell(work, key, results.heir.email ?? `#${config.catalogue.alerts}`, text)
     }),
   },

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import type { Drive } from '../services/drive.ts'
 import type { Jira } from '../services/jira.ts'
 import type { Okta } from '../services/okta.ts'
 import type { Slack } from '../services/slack.ts'
@@ -9,6 +10,7 @@ export interface Services {
   readonly okta: Okta
   readonly slack: Slack
   readonly jira: Jira
+  readonly drive: Drive
 }
 
 /** What a step has to work with. */

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
 import { MINUTE } from '../clock.ts'
 import type { Config } from '../config.ts'
-import { NotYet, retryTime, ServiceError, troubleOf, troubleOfConnection } from '../queue/outcome.ts'
+import { NotYet, ServiceError } from '../queue/outcome.ts'
 import type { Caller } from './caller.ts'
+import { askJson } from './rest.ts'
 
 /** An issue that is filed once. */
 export interface NewIssue {
@@ -15,7 +16,6 @@ export interface NewIssue {
   readonly labels?: readonly string[]
 }
 
-const PATIENCE_MS = 20_000
 /** Jira's search lags behind its writes: earlier it does not prove that something is not there. */
 export const SEARCH_LAG_MS = 2 * MINUTE
 
@@ -117,43 +117,14 @@ export class Jira {
   /** A search is a POST that changes nothing; what is PUT is the same done twice. */
   #ask(method: string, path: string, body?: unknown): Promise<any> {
     const how = method === 'GET' || method === 'PUT' || path.endsWith('/search/jql') ? 'freely' : 'once'
-    return this.#caller[how](() => this.#send(method, path, body))
-  }
-
-  async #send(method: string, path: string, body?: unknown): Promise<any> {
-    let status = 0
-    let retryAfter: string | null = null
-    let type = ''
-    let text: string
-    try {
-      const reply = await fetch(this.#url + path, {
+    return this.#caller[how](() =>
+      askJson('jira', this.#clock, {
         method,
-        headers: {
-          authorization: this.#authorization,
-          accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      status = reply.status
-      retryAfter = reply.headers.get('retry-after')
-      type = reply.headers.get('content-type') ?? ''
-      text = await reply.text()
-    } catch (error) {
-      const trouble = status === 0 ? troubleOfConnection(error) : ({ kind: 'unknown' } as const)
-      throw new ServiceError('jira', trouble, (error as Error).message, { cause: error })
-    }
-    if (status >= 400)
-      throw new ServiceError(
-        'jira',
-        troubleOf(status, retryTime(retryAfter, this.#clock.now())),
-        `${method} ${path}: ${status} ${text.slice(0, 200)}`,
-      )
-    if (text === '') return undefined
-    // A page in place of an answer is none, whatever its status.
-    if (!type.includes('json')) throw new ServiceError('jira', { kind: 'unknown' }, `${method} ${path}: ${type}`)
-    return JSON.parse(text)
+        url: this.#url + path,
+        headers: { authorization: this.#authorization },
+        ...(body !== undefined && { json: body }),
+      }),
+    )
   }
 }
 
