@@ -25,6 +25,7 @@ export function markdown(report: Report): string {
     ...byFault.map(({ faults, satisfaction }) =>
       shareRow(faults, satisfaction, [bounds(satisfaction.onThese), bounds(satisfaction.onLike)]),
     ),
+    ...tagTable(report.byTag),
     ...loadTable(byScenario),
     ...(failures.length > 0
       ? [
@@ -75,6 +76,15 @@ function judgeTable(judges: Report['judges']): string[] {
         `| ${cell(scenario)}${doubt === undefined ? '' : `: not trusted, ${cell(doubt)}`} | ${cases} | ${undecided} | ${rateInWords(falseAccept)} | ${rateInWords(falseReject)} |`,
     ),
   ]
+}
+
+function tagTable(byTag: Report['byTag']): string[] {
+  if (byTag.length === 0) return []
+  const rows = byTag.map(
+    ({ tag, satisfaction: { satisfied, unsatisfied, onThese } }) =>
+      `| ${cell(tag)} | ${satisfied} | ${satisfied + unsatisfied} | ${bounds(onThese)} |`,
+  )
+  return ['', '| tag | satisfied | of | 95 % |', '| --- | --: | --: | --- |', ...rows]
 }
 
 /** How those were served who came at once, by play. */

@@ -34,6 +34,8 @@ export interface Report {
     /** Of the trial in which the 95th of 100 waited longest. */
     readonly load?: LoadSummary
   }[]
+  /** Of the scenarios that bear a tag. */
+  readonly byTag: readonly { readonly tag: string; readonly satisfaction: Satisfaction }[]
   readonly byFault: readonly { readonly faults: string; readonly satisfaction: Satisfaction }[]
   /** Each story under each set of faults that it was played with. */
   readonly cells: readonly {
@@ -96,6 +98,10 @@ export function reportOf(
       const trials = result.trials.filter((trial) => trial.scenario === scenario)
       return { scenario, story, satisfaction: of(trials), ...worstLoad(trials) }
     }),
+    byTag: tagsOf(scenarios).map(({ tag, names }) => ({
+      tag,
+      satisfaction: of(result.trials.filter((trial) => names.has(trial.scenario))),
+    })),
     byFault: faults.map((name) => ({
       faults: name,
       satisfaction: of(result.trials.filter((trial) => faultsOf(trial) === name)),
@@ -112,6 +118,13 @@ export function reportOf(
     took: result.took,
     hash: result.hash,
   }
+}
+
+function tagsOf(scenarios: readonly LoadedScenario[]): { tag: string; names: ReadonlySet<string> }[] {
+  const tags = new Map<string, Set<string>>()
+  for (const { scenario } of scenarios)
+    for (const tag of scenario.tags ?? []) tags.set(tag, (tags.get(tag) ?? new Set()).add(scenario.scenario))
+  return [...tags].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, names]) => ({ tag, names }))
 }
 
 function worstLoad(trials: readonly TrialSummary[]): { load?: LoadSummary } {
