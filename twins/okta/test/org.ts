@@ -34,12 +34,6 @@ export async function openOrg(options: Partial<TestOptions> = {}): Promise<Org> 
   return orgOf(world, await world.listen('okta'), () => world.universe)
 }
 
-/** A copy of an org as it is now, which may be changed apart from it; it closes with the first. */
-export function forkOrg(org: Org, name: string): Org {
-  const universe = org.world.host.fork('default', name)
-  return orgOf(org.world, `${org.url}/u/${name}`, () => universe)
-}
-
 function orgOf(world: TestUniverse, url: string, universe: () => Universe): Org {
   const token = world.credentials.okta?.token ?? ''
   const key = (sql: string, value: string): string => {
