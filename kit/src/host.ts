@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { ClockMode } from './clock.ts'
+import type { Send } from './delivery/http.ts'
 import { OperatorError } from './errors.ts'
 import { claimFolder, snapshotFile, writeWhole } from './folder.ts'
 import { checkImage, readImage } from './image.ts'
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly journal?: JournalOptions
   readonly strict?: boolean
   readonly egress?: 'local' | 'any'
+  /** Takes what twins send to apps over HTTP, instead of the network. */
+  readonly outside?: Send
   /** How many databases of dropped forks of one image are kept for its next forks: opening and preparing costs a short life most. */
   readonly reuse?: number
 }
@@ -248,7 +251,7 @@ export class Host {
 
   #open(name: string, source: string | Buffer, clock?: CreateOptions['clock']): Universe {
     const { twins } = this
-    const { journal, strict, egress } = this.#options
+    const { journal, strict, egress, outside } = this.#options
     const universe: Universe = new Universe({
       name,
       twins,
@@ -258,6 +261,7 @@ export class Host {
       journal,
       strict: strict ?? false,
       egress,
+      outside,
       onSecret: (secret) => this.#bySecret.set(secret, universe),
       baseUrl: (twin) => this.#baseUrl(twin, name),
     })

@@ -3,6 +3,7 @@ import { Agenda } from './agenda.ts'
 import { Clock, type ClockMode } from './clock.ts'
 import { Crowd } from './crowd.ts'
 import { Courier } from './delivery/courier.ts'
+import { type Send, sendHttp } from './delivery/http.ts'
 import { OperatorError } from './errors.ts'
 import { type Event, EventLog } from './events.ts'
 import { Ids } from './ids.ts'
@@ -44,6 +45,8 @@ export interface UniverseOptions {
   readonly strict?: boolean
   /** Whether deliveries may leave this machine's own networks. */
   readonly egress?: 'local' | 'any' | undefined
+  /** Takes what twins send to apps over HTTP, instead of the network. */
+  readonly outside?: Send | undefined
   /** Nothing of the agenda is carried out: for looking at a past. */
   readonly still?: boolean
 }
@@ -101,7 +104,8 @@ export class Universe {
     this.blobs = blobsIn(this.database)
     this.journal = new Journal(this.database, logFile(options.source), options.journal)
     for (const twin of options.twins) this.#settleIn(twin, counters)
-    this.courier = new Courier(this, options.egress ?? 'local')
+    const egress = options.egress ?? 'local'
+    this.courier = new Courier(this, options.outside ?? ((message) => sendHttp(message, egress)))
     if (options.still) this.courier.close()
     if (!created)
       for (const { twin } of this.#residents.values())

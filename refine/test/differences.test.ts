@@ -49,12 +49,13 @@ test('a twin does not differ from itself, though every id and time is another', 
   expect((await found(tape)).map(brief)).toEqual([])
 })
 
-test('what the service called, and WebSockets, are not played', async () => {
+test('what the service called is no request to play; that it does not call is told at the end', async () => {
   const [first] = tape.entries
   const socket = { ...first!, response: { ...first!.response, status: 101 } }
   const webhook = { ...first!, _x: { service: 'okta', direction: 'incoming' as const } }
   const { played } = await replay([{ ...tape, entries: [socket, webhook, first!] }], { target: stage })
-  expect(played.map(({ index }) => index)).toEqual([2])
+  expect(played.map(({ index }) => index)).toEqual([2, 1])
+  expect(played.flatMap(({ differences }) => differences).map(brief)).toEqual(['1 side effect event'])
 })
 
 describe('one change of a recording is found as what it is, and nothing else is', () => {

@@ -86,12 +86,13 @@ function pattern(text: string): RegExp {
   }
 }
 
-function tell({ urls, proxy, file }: Recording, ca: string | undefined, { json }: RecordOptions): void {
+function tell({ urls, incoming, proxy, file }: Recording, ca: string | undefined, { json }: RecordOptions): void {
   if (json) {
-    printJson({ file, urls, ...(proxy && { proxy, ca }) })
+    printJson({ file, urls, incoming, ...(proxy && { proxy, ca }) })
     return
   }
   for (const [service, url] of Object.entries(urls)) print(`${service}  ${url}`)
+  for (const [service, url] of Object.entries(incoming)) print(`${service} calls your app at  ${url}`)
   if (proxy) print(`HTTPS_PROXY=${proxy}  trust ${ca} (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE)`)
   print(`recording into ${file}; Ctrl-C ends it`)
 }

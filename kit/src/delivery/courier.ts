@@ -3,7 +3,7 @@ import { type Detour, INTERPOSED } from '../interposer.ts'
 import type { HttpMessage, Outcome, Outgoing } from '../twin.ts'
 import type { Universe } from '../universe.ts'
 import type { World } from '../world.ts'
-import { type Egress, sendHttp } from './http.ts'
+import type { Send } from './http.ts'
 import { Hub } from './hub.ts'
 
 const AT_ONCE = 64
@@ -15,16 +15,16 @@ const AT_ONCE = 64
 export class Courier {
   readonly hub = new Hub()
   readonly #universe: Universe
-  readonly #egress: Egress
+  readonly #send: Send
   readonly #underWay = new Map<number, Promise<void>>()
   #timer: NodeJS.Timeout | undefined
   #timerAt = Number.POSITIVE_INFINITY
   #timerRate = 1
   #closed = false
 
-  constructor(universe: Universe, egress: Egress) {
+  constructor(universe: Universe, send: Send) {
     this.#universe = universe
-    this.#egress = egress
+    this.#send = send
     universe.database.afterCommit(() => this.wake())
   }
 
@@ -42,7 +42,7 @@ export class Courier {
 
   /** Asks outside at once, for an operation that waits for the answer. */
   ask(message: HttpMessage): Promise<Outcome> {
-    return sendHttp(message, this.#egress)
+    return this.#send(message)
   }
 
   /** Moves the clock to `until`, stopping at each due time on the way. */
@@ -160,7 +160,7 @@ export class Courier {
     }
     // The twin's own state is durable before the outside hears of it.
     await this.#universe.database.committed()
-    const outcome: Outcome = detour ? await this.#sendBent(outgoing, detour) : await this.#send(outgoing)
+    const outcome: Outcome = detour ? await this.#sendBent(outgoing, detour) : await this.#carry(outgoing)
     if (this.#closed) return
     this.#transact(item, (world) => {
       const own = channel.settle(world, item.payload, attempt, outcome)
@@ -178,12 +178,12 @@ export class Courier {
     })
   }
 
-  #send(outgoing: Outgoing): Promise<Outcome> | Outcome {
-    return outgoing.via === 'http' ? sendHttp(outgoing, this.#egress) : this.hub.send(outgoing)
+  #carry(outgoing: Outgoing): Promise<Outcome> | Outcome {
+    return outgoing.via === 'http' ? this.#send(outgoing) : this.hub.send(outgoing)
   }
 
   async #sendBent(outgoing: Outgoing, { messages, outcome, hear }: Detour): Promise<Outcome> {
-    const sent = await Promise.all((messages?.(outgoing) ?? [outgoing]).map((message) => this.#send(message)))
+    const sent = await Promise.all((messages?.(outgoing) ?? [outgoing]).map((message) => this.#carry(message)))
     if (sent[0]) return hear?.(sent[0]) ?? sent[0]
     return outcome ?? { ok: true, status: 200, headers: {}, body: '' }
   }

@@ -5,6 +5,9 @@ import type { HttpMessage, Outcome } from '../twin.ts'
 /** `local`: only to this machine and private networks. `any`: anywhere. */
 export type Egress = 'local' | 'any'
 
+/** How what a twin says outside gets there. Never rejects. */
+export type Send = (message: HttpMessage) => Promise<Outcome>
+
 const MAX_BODY = 1_000_000
 let agent: Agent | undefined
 

@@ -26,7 +26,7 @@ export function attachSockets(server: Server, host: Host, twin: Twin): void {
         body: undefined,
       }
       const { universe, request: asked } = address(host, twin, raw)
-      const endpoint = twin.sockets?.find((socket) => serves(socket.path, asked.path))
+      const endpoint = socketAt(twin, asked.path)
       if (!endpoint) return refuse(stream, 404, 'Not Found')
       const bend = universe.interposer?.request({
         universe,
@@ -64,6 +64,10 @@ function makeUpgrader(): WebSocketServer {
   }
   return new Sockets({ noServer: true, maxPayload: MAX_MESSAGE })
 }
+
+/** The WebSocket endpoint of a twin that serves a path. */
+export const socketAt = (twin: Twin, path: string): Socket | undefined =>
+  twin.sockets?.find((socket) => serves(socket.path, path))
 
 const serves = (path: string, asked: string): boolean =>
   path.endsWith('/*')

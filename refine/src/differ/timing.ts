@@ -7,10 +7,11 @@ import type { Difference } from './difference.ts'
  * the first what was recorded at the last.
  */
 export function markTiming(played: readonly Played[]): Played[] {
-  return played.map((one, at) =>
-    one.differences.length > 0 && isRead(one.entry) ? timed(one, later(played, at)) : one,
-  )
+  return played.map((one, at) => (one.differences.length > 0 && isAsked(one) ? timed(one, later(played, at)) : one))
 }
+
+/** What a service says by itself is no reply that could change. */
+const isAsked = ({ entry }: Played): boolean => isRead(entry) && entry.request.method !== 'EVENT'
 
 /** The next replies to the same request, until something else is done, that were recorded otherwise. */
 function later(played: readonly Played[], at: number): Played[] {

@@ -48,6 +48,8 @@ export interface Recording {
   readonly file: string
   /** Where each upstream answers on this machine, by service. */
   readonly urls: Readonly<Record<string, string>>
+  /** Where each app that a service calls is reached by it, by service. */
+  readonly incoming: Readonly<Record<string, string>>
   /** The forward proxy, where hosts were named. */
   readonly proxy: string | undefined
   /** How many exchanges are in the file. */
@@ -75,9 +77,10 @@ export async function startRecording(options: RecordOptions): Promise<Recording>
   const closing: (() => void | Promise<void>)[] = []
   try {
     const urls: Record<string, string> = {}
+    const incoming: Record<string, string> = {}
     for (const { port = 0, ...upstream } of options.upstreams ?? []) {
       const server = serve(answerer(upstream))
-      urls[upstream.service] = await listen(server, port, options.address)
+      ;(upstream.direction ? incoming : urls)[upstream.service] = await listen(server, port, options.address)
       closing.push(() => stop(server))
     }
     const proxy = options.hosts?.length ? await openProxy(options, answerer, closing) : undefined
@@ -89,6 +92,7 @@ export async function startRecording(options: RecordOptions): Promise<Recording>
     return {
       file: options.file,
       urls,
+      incoming,
       proxy,
       answerer,
       close,

@@ -5,6 +5,8 @@ import type { Bindings } from './bindings.ts'
 import { pairUp } from './pair.ts'
 
 const NUMBER_KEYS = /^(sheetId|metadataId|chartId|protectedRangeId)$/
+/** When something happened, written as a message's name is: what happens at one moment is not the same. */
+const MOMENT = 'event_ts'
 /** Opaque values that clients send back. */
 const CARRIED = /etag|token|cursor|revision|secret/i
 
@@ -52,8 +54,9 @@ const idKeysOf = (of: Loose, without: Loose, family: Family): string[] =>
   Object.keys(of).filter((key) => !Object.hasOwn(without, key) && family.id.test(key))
 
 function learnText(recorded: string, reply: string, family: Family, bindings: Bindings, key: string): void {
+  if (key === MOMENT) return
   const kind = kindOf(family, key, recorded)
-  if (kind === 'url') learnUrl(recorded, reply, family, bindings, key)
+  if (kind === 'url' || /^wss?:\/\//.test(recorded)) learnUrl(recorded, reply, family, bindings, key)
   const isCarried = kind === 'volatile' && CARRIED.test(key)
   if (kind === 'id' || isCarried || (/^(id|key)$/.test(key) && kind !== 'time')) bindings.bind(recorded, reply, key)
 }
@@ -73,5 +76,5 @@ function learnUrl(recorded: string, reply: string, family: Family, bindings: Bin
 export function* idsIn(value: Json, family: Family, key = ''): Generator<string> {
   if (isList(value)) for (const item of value) yield* idsIn(item, family, key)
   else if (isRecord(value)) for (const [inner, item] of Object.entries(value)) yield* idsIn(item, family, inner)
-  else if (typeof value === 'string' && kindOf(family, key, value) === 'id') yield value
+  else if (typeof value === 'string' && key !== MOMENT && kindOf(family, key, value) === 'id') yield value
 }

@@ -8,6 +8,8 @@ import { placeOf } from '../differ/place.ts'
 import { markSlow } from '../differ/slow.ts'
 import { markTiming } from '../differ/timing.ts'
 import { Views } from '../differ/views.ts'
+import type { Expected } from '../incoming/expected.ts'
+import { Incoming } from '../incoming/incoming.ts'
 import { familyOf } from '../score/families/index.ts'
 import type { Family } from '../score/family.ts'
 import { readJson } from '../score/json.ts'
@@ -68,15 +70,25 @@ const NOT_PASSED = /^x-forwarded-/i
 /** Plays a tape's requests in order, rewriting recorded ids to the twin's, and compares each reply with the recorded one. */
 export async function playTape(tape: Tape, target: Target, options: PlayOptions): Promise<Played[]> {
   const play = new Play(tape, target, options)
+  const incoming = new Incoming(tape, target, play)
   const played: Played[] = []
-  for (const index of tape.entries.keys()) {
-    if (!isPlayed(tape.entries[index] as HarEntry) || (options.only && !options.only.has(index))) continue
+  if (incoming.isPlayed) await incoming.start()
+  for (const [index, entry] of tape.entries.entries()) {
+    if (!isPlayed(entry) || (options.only && !options.only.has(index))) continue
     await options.before?.(index)
+    if (incoming.isPlayed) await incoming.until(Date.parse(entry.startedDateTime))
     const one = await play.next(index)
-    played.push(one)
-    if (options.isEnough?.(one)) break
+    const unasked = incoming.isPlayed ? await incoming.after() : []
+    const more = unasked.map((finding) => ({ ...finding, ...placeOf(one) }))
+    played.push(more.length > 0 ? { ...one, differences: [...one.differences, ...more] } : one)
+    if (options.isEnough?.(one)) return finished(play.told(played), tape)
   }
-  return tape.isWhole ? markSlow(markSteady(markTiming(play.told(played)))) : markTiming(play.told(played))
+  if (incoming.isPlayed) played.push(...(await incoming.end()))
+  return finished(play.told(played), tape)
+}
+
+function finished(played: readonly Played[], tape: Tape): Played[] {
+  return tape.isWhole ? markSlow(markSteady(markTiming(played))) : markTiming(played)
 }
 
 class Play {
@@ -97,21 +109,53 @@ class Play {
     this.#bindings = options.bindings ?? new Bindings()
   }
 
+  get bindings(): Bindings {
+    return this.#bindings
+  }
+
   async next(index: number): Promise<Played> {
     const entry = this.#tape.entries[index] as HarEntry
-    const place = this.#tape.places[index]
-    const service = this.#serviceOf(entry)
-    const family = familyOf(service)
     addSent(this.#sent, entry.request.url, entry.request.postData?.text)
+    const service = this.serviceOf(entry)
     const repair = this.#options.repairs?.[service]
     const sent = requestOf(repair ? repaired(entry, repair) : entry, service, this.#bindings)
     const started = performance.now()
     const answer = repair?.isForeign(entry) ? NOT_SENT : await this.#send(sent)
     const took = performance.now() - started
+    const place = this.#tape.places[index]
+    const endpoint = place?.endpoint ?? endpointOf(entry, this.#tape, familyOf(sent.service))
+    return this.#judge({ index, entry, endpoint, sent, answer, took })
+  }
+
+  /** Something that the service said by itself. */
+  compare({ index, entry, path, label }: Expected, answer: Answer | undefined): Played {
+    const { method, url } = entry.request
+    const sent = { service: this.serviceOf(entry), method, url: new URL(url), headers: {}, isRefused: false }
+    const endpoint = `${path} ${label}`.trim()
+    const one = { index, entry, endpoint, sent, took: 0 }
+    if (answer) return this.#judge({ ...one, answer })
+    const missing = { status: 0, headers: {}, body: '' }
+    const place = placeOf({ ...one, service: sent.service, answer: missing, tape: this.#tape.name })
+    const never = { kind: 'side effect', where: 'event', wanted: 'said', got: undefined, breaks: true } as const
+    const unlike = { score: { status: 0, soft: 0, strict: false }, differences: [{ ...never, ...place }] } as const
+    return {
+      ...one,
+      ...unlike,
+      tape: this.#tape.name,
+      service: sent.service,
+      class: undefined,
+      counts: true,
+      answer: missing,
+    }
+  }
+
+  #judge(one: Pick<Played, 'index' | 'entry' | 'endpoint' | 'sent' | 'answer' | 'took'>): Played {
+    const { index, entry, endpoint, answer, sent } = one
+    const { service } = sent
+    const family = familyOf(service)
+    const place = this.#tape.places[index]
     const memory = { bindings: this.#bindings, known: this.#known, sent: this.#sent }
-    const listsWorld = place?.class === 'list-env'
-    const result = score(entry, answer, { family, memory, listsWorld })
-    const endpoint = place?.endpoint ?? endpointOf(entry, this.#tape, family)
+    const result = score(entry, answer, { family, memory, listsWorld: place?.class === 'list-env' })
     const found = differ({
       entry,
       index,
@@ -126,7 +170,8 @@ class Play {
       isWhole: this.#tape.isWhole,
     })
     this.#learn(entry, answer, family)
-    if (repair) this.#learnMade(entry, answer, repair)
+    const repair = this.#options.repairs?.[service]
+    if (repair && entry.request.method !== 'EVENT') this.#learnMade(entry, answer, repair)
     this.#views.add(
       entry,
       readJson(entry.response.content.text),
@@ -135,23 +180,9 @@ class Play {
       found.length === 0,
     )
     const counts = place?.class === undefined || this.#options.classes.has(place.class)
-    const { name: tape } = this.#tape
-    const named = placeOf({ service, entry, endpoint, answer, tape, index })
+    const named = placeOf({ ...one, service, tape: this.#tape.name })
     const differences = found.map((finding) => ({ ...finding, ...named }))
-    return {
-      tape,
-      index,
-      service,
-      endpoint,
-      class: place?.class,
-      counts,
-      entry,
-      sent,
-      answer,
-      took,
-      score: result,
-      differences,
-    }
+    return { ...one, tape: this.#tape.name, service, class: place?.class, counts, score: result, differences }
   }
 
   /** The exchanges with what only all of them together show. */
@@ -168,7 +199,7 @@ class Play {
     })
   }
 
-  #serviceOf({ request, _x }: HarEntry): string {
+  serviceOf({ request, _x }: HarEntry): string {
     const { service } = this.#options
     return (
       _x?.service ?? this.#target.serviceOf(new URL(request.url).hostname) ?? service ?? new URL(request.url).hostname

@@ -4,9 +4,9 @@ import type { HarEntry } from '../tape/har.ts'
 const READS =
   /[./](list|info|get(?!Upload)\w*|history|replies|members|test|connect|lookupByEmail|conversations)$|\/search\.\w+$/
 
-/** Whether a request asks and changes nothing. */
+/** Whether a request asks and changes nothing; what a service says by itself (`EVENT`) changes nothing either. */
 export const isRead = ({ request }: HarEntry): boolean =>
-  request.method === 'GET' || request.method === 'HEAD' || READS.test(new URL(request.url).pathname)
+  /^(GET|HEAD|EVENT)$/.test(request.method) || READS.test(new URL(request.url).pathname)
 
 /** What makes two requests the same one. */
 export const callOf = ({ request }: HarEntry): string =>

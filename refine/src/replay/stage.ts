@@ -1,7 +1,18 @@
-import { type Exchange, Host, Pipeline, type RawReply, type Twin, type Watcher, type World } from '@dtu/kit'
+import {
+  type Exchange,
+  Host,
+  type HttpMessage,
+  type Outcome,
+  Pipeline,
+  type RawReply,
+  type Twin,
+  type Watcher,
+  type World,
+} from '@dtu/kit'
 import { twinOfHost } from '@dtu/kit/hosts'
 import { authorize, bearer } from './authorize.ts'
-import type { Answer, Sent, Target } from './target.ts'
+import { openLine } from './line.ts'
+import type { Answer, Ear, Line, Sent, Target } from './target.ts'
 
 export interface StageOptions {
   readonly twins: readonly Twin[]
@@ -18,9 +29,11 @@ export class Stage implements Target {
   readonly #pipelines: ReadonlyMap<string, Pipeline>
   #credentials: Record<string, Record<string, string>> = {}
   #last: Exchange | undefined
+  #ear: Ear | undefined
 
   constructor({ twins, seed }: StageOptions) {
-    this.#host = new Host({ twins, clock: { mode: 'wall' }, ...(seed !== undefined && { seed }) })
+    const outside = (message: HttpMessage) => this.#sendOut(message)
+    this.#host = new Host({ twins, clock: { mode: 'wall' }, outside, ...(seed !== undefined && { seed }) })
     this.#pipelines = new Map(this.#host.twins.map((twin) => [twin.name, new Pipeline(this.#host, twin)]))
     this.#enter()
   }
@@ -48,10 +61,6 @@ export class Stage implements Target {
     return { ...read(reply), ...this.#told() }
   }
 
-  act(service: string, name: string, wish: Readonly<Record<string, unknown>>): unknown {
-    return this.#host.default.act(service, name, wish)
-  }
-
   /** A twin's state, to be read. */
   world(twin: string): World {
     return this.#host.default.world(twin)
@@ -60,6 +69,37 @@ export class Stage implements Target {
   /** Calls back with what each operation changes, until the next `fresh`. */
   watch(watcher: Watcher): void {
     this.#host.default.watch(watcher)
+  }
+
+  hear(ear: Ear | undefined): void {
+    this.#ear = ear
+  }
+
+  settle(): Promise<void> {
+    return this.#host.default.settle()
+  }
+
+  act(service: string, act: string, input: unknown): unknown {
+    const done = this.#host.default.act(service, act, input)
+    this.#host.default.database.commit()
+    return done
+  }
+
+  credentials(service: string): Readonly<Record<string, string>> {
+    return this.#credentials[service] ?? {}
+  }
+
+  connect({ service, url, headers }: Sent, onText: (text: string) => void): Line | undefined {
+    const twin = this.#host.twin(service)
+    const universe = this.#host.default
+    return openLine(universe, twin, { url: url.pathname + url.search, headers, origin: url.origin }, onText)
+  }
+
+  async #sendOut({ method = 'POST', url, headers, body }: HttpMessage): Promise<Outcome> {
+    const said = this.#ear?.({ method, url, headers: lower(headers), body })
+    // Nobody is where a recording's app was.
+    if (!said || said.status === 0) return { ok: false, reason: 'connection', detail: 'nobody hears it' }
+    return { ok: true, ...said }
   }
 
   async close(): Promise<void> {
@@ -74,7 +114,8 @@ export class Stage implements Target {
   }
 
   #authorized(request: Sent, twin: Twin): Sent {
-    const token = this.#credentials[twin.name]?.token
+    const own = this.#credentials[twin.name] ?? {}
+    const token = alike(request, Object.values(own)) ?? own.token
     if (token === undefined) return request
     return authorize(request, token, (twin.authorization ?? bearer)(token))
   }
@@ -85,6 +126,16 @@ export class Stage implements Target {
     return { operation: last.operation ?? undefined, answerer: last.answerer, drift: last.drift ?? [] }
   }
 }
+
+/** Of a service's credentials the one that looks like the recorded: an app may have several (`xoxb-…`, `xapp-…`). */
+function alike({ url, headers, body }: Sent, credentials: readonly string[]): string | undefined {
+  const text = `${headers.authorization ?? ''} ${url.search} ${body?.toString('latin1') ?? ''}`
+  const prefix = /(?:^\S+ |token=)([a-z]+-)redacted-/.exec(text)?.[1]
+  return prefix === undefined ? undefined : credentials.find((credential) => credential.startsWith(prefix))
+}
+
+const lower = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 const read = ({ status, headers, body }: RawReply) => ({
   status,

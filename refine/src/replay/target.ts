@@ -26,6 +26,23 @@ export interface Answer extends Reply {
   readonly drift?: readonly string[] | undefined
 }
 
+/** What a service sends to an app. */
+export interface Call {
+  readonly method: string
+  readonly url: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export type Ear = (call: Call) => Reply
+
+/** An open WebSocket, seen from the client. */
+export interface Line {
+  send(text: string): void
+  close(): void
+}
+
 /** Nobody answers where it was said that somebody would: nothing can be said of what they would have answered. */
 export class Unreachable extends OperatorError {}
 
@@ -37,7 +54,15 @@ export interface Target {
   fresh(): Promise<void>
   readonly isFresh: boolean
   send(request: Sent): Promise<Answer>
-  /** What people do without the API (a twin's acts). Only where the twin is in this process. */
-  act?(service: string, name: string, wish: Readonly<Record<string, unknown>>): unknown
+  /** Who hears what services send to apps, and answers it. Without this, or told nobody, they send it where they were told to. */
+  hear?(ear: Ear | undefined): void
+  /** Until all that is due has been sent. */
+  settle?(): Promise<void>
+  /** Opens a WebSocket of a service; undefined when it has none there. */
+  connect?(request: Sent, onText: (text: string) => void): Line | undefined
+  /** What people do to a service without its API. Throws for what cannot be done. */
+  act?(service: string, act: string, input: unknown): unknown
+  /** What an administrator's client of a service has: tokens, the app's id. */
+  credentials?(service: string): Readonly<Record<string, string>>
   close(): Promise<void>
 }

@@ -24,7 +24,7 @@ test.each([
   async (_, twin, story, known) => {
     const tape = await recordStory(twin, [], story)
     expect(tape.entries.length).toBeGreaterThan(120)
-    const { noise, unstable } = await learnFromTwo(tape, await recordStory(twin, [], story, 'another'))
+    const { noise, unstable } = await learnFromTwo(tape, await recordStory(twin, [], story, { random: 'another' }))
     expect(unstable).toEqual([])
     expect(noise.map(({ endpoint, where }) => `${endpoint} ${where}`).sort()).toEqual(known)
     expect((await found(tape, twin, noise)).map(brief)).toEqual([])

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { type Exchange, Host, Pipeline, type RawReply, type Twin, type Universe } from '@dtu/kit'
+import { attachSockets } from '@dtu/kit/http/sockets'
 import type { Asked, Leaving, Plant } from './plant.ts'
 
 /** A copy of a twin, changed, that stands for the real service. */
@@ -23,6 +24,7 @@ export async function startCopy(twin: Twin, plants: readonly Plant[], random: st
   const universe = host.create('real', { random, clock: { mode: 'wall' } })
   const answers = new Answers(host, changed, plants)
   const server = createServer((request, response) => answers.answer(request, response)).listen(0, '127.0.0.1')
+  attachSockets(server, host, changed)
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
