@@ -222,8 +222,8 @@ test('named hosts are recorded through the forward proxy over TLS, others pass u
 test('a webhook that a service sends to an app is recorded as coming in', async () => {
   const app = await serve((_, response) => response.end('thanks'))
   const upstreams = [{ service: 'slack', url: app.url, direction: 'incoming' as const }]
-  await recording({ upstreams }, async ({ urls }, entries) => {
-    await ask(`${urls.slack}/events`, {
+  await recording({ upstreams }, async ({ incoming }, entries) => {
+    await ask(`${incoming.slack}/events`, {
       method: 'POST',
       headers: ['Content-Type', 'application/json'],
       body: '{"type":"event_callback"}',
