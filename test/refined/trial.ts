@@ -25,7 +25,7 @@ export async function trial(
   await generate({ name: 'trial', from: [document], out })
   const twin = twinInFolder(out, 9)
   const tape = await recordStory(twin, plants, story(1, 15))
-  const later = await recordStory(twin, plants, story(101, 6), 'later')
+  const later = await recordStory(twin, plants, story(101, 6), { random: 'later' })
   return { twin, tape, later: { ...later, name: 'later.har' } }
 }
 
