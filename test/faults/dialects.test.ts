@@ -188,6 +188,21 @@ test('Drive: lists drift, and a token is refused where it stands', async () => {
   expect((await list()).body.error.errors[0]).toMatchObject({ reason: 'invalid', location: 'pageToken' })
 })
 
+test.each([
+  ['svc.rateLimit: {}', 403, 'text/html; charset=UTF-8'],
+  ['svc.quota: {}', 403, 'text/html; charset=UTF-8'],
+  ['svc.internal: {}', 500, 'internal_failure'],
+  ['svc.unavailable: {}', 503, 'internal_failure'],
+  // What only the file service says does not befall it: the request itself is refused, since it is empty.
+  ['svc.forbidden: {}', 400, 'invalid_request'],
+] as const)('Google’s token endpoint has words of its own for %s', async (action, status, said) => {
+  const given = elsewhere('google-drive')
+  const profile = profileOf(`- id: t.fault\n  match: {twin: "*"}\n  do: [{${action}}]`)
+  given.engine.start([load(profile).pack])
+  const reply = await given.call('POST /token')
+  expect([reply.status, reply.body?.error ?? reply.headers['content-type']]).toEqual([status, said])
+})
+
 test('Docs: a conflict is a revision that is not the latest any more', async () => {
   const given = elsewhere('google-docs')
   const { documentId } = (await given.write()).body

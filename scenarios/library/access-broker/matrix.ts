@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { loadScenarios, wilson } from '@dtu/scenarios'
@@ -8,7 +9,9 @@ import type { Order, Result } from './bugs/trial.ts'
 import { conditions } from './conditions.ts'
 
 // All stories under all conditions: first the good broker, then each with one bug, until a story notices it.
-//   node matrix.ts [--part good|bugs] [--trials 1] [--threads n] [--only <bug>...]
+//   node matrix.ts [--part good|bugs] [--trials 1] [--threads n] [--only <bug>...] [--write]
+// It fails when the good broker's lower bound is below the gate, or when more than one bug in twenty is noticed by no clause.
+// --write lists the bugs in BUGS.md, each with the clause that noticed it.
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     trials: { type: 'string', default: '1' },
     threads: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', multiple: true },
+    write: { type: 'boolean', default: false },
   },
 })
 const GATE = 0.95
@@ -67,21 +71,49 @@ async function playBugs(): Promise<void> {
   const chosen = bugs.filter(({ name }) => !values.only || values.only.includes(name))
   const noticed = await Promise.all(chosen.map(isNoticed))
   const survivors = noticed.filter((one) => !one).length
+  if (values.write) writeFileSync(new URL('./BUGS.md', import.meta.url), pageOf(chosen, noticed))
   console.log(`\n${chosen.length - survivors} of ${chosen.length} bugs noticed, in ${seconds()} s`)
   if (survivors > MOST_SURVIVORS * chosen.length) process.exitCode = 1
 }
 
 /** Plays a broker with a bug until a story is not satisfied that the good one satisfies in the same trial. */
-async function isNoticed(bug: Bug): Promise<boolean> {
+async function isNoticed(bug: Bug): Promise<Noticed | undefined> {
   const app = build(bug)
   for (const order of likelyFirst(bug)) {
     const result = await crew.play({ ...order, app })
     if (result.outcome !== 'unsatisfied' || (await good(order)).outcome !== 'satisfied') continue
     tell(bug.name, order, result)
-    return true
+    return { order, clause: clauseOf(result) }
   }
   console.log(`✗ ${bug.name} (${bug.what}) is not noticed`)
-  return false
+  return undefined
+}
+
+/** A step's name is its number: what it waited for says more. */
+const clauseOf = ({ clause = '', detail = '' }: Result): string =>
+  clause.startsWith('play') || clause === '' ? `${clause}: ${detail.split(': ')[0]}` : clause
+
+interface Noticed {
+  readonly order: Order
+  /** Its id and its name. */
+  readonly clause: string
+}
+
+function pageOf(chosen: readonly Bug[], noticed: readonly (Noticed | undefined)[]): string {
+  const rows = chosen.map(({ name, what }, n) => {
+    const { order, clause } = noticed[n] ?? {}
+    return `| ${name} | ${what} | ${order ? placeOf(order) : ''} | ${clause?.replaceAll('|', '\\|') ?? 'none'} |`
+  })
+  return `# The bugs
+
+Written by \`node matrix.ts --write\`: each broker with one mistake, and what noticed it first.
+
+${table([['bug', 'it', 'story', 'clause'], ...rows])}
+`
+}
+
+function placeOf({ story, faults }: Order): string {
+  return `${story}${faults ? ` under ${faults.replace(/^.*\//, '').replace('.yaml', '')}` : ''}`
 }
 
 /** Where a bug is most likely to show comes first, some chances of it; then all the rest. */
@@ -92,8 +124,8 @@ function likelyFirst({ shows: { story, under = '' } }: Bug): Order[] {
   return [...(condition === '' ? likely.slice(0, 1) : likely), ...all]
 }
 
-function tell(who: string, { story, faults, trial }: Order, { outcome, clause, detail }: Result): void {
-  const where = `${story}${faults ? ` under ${faults.replace(/^.*\//, '').replace('.yaml', '')}` : ''} #${trial}`
+function tell(who: string, order: Order, { outcome, clause, detail }: Result): void {
+  const where = `${placeOf(order)} #${order.trial}`
   console.log(`${who === 'good' ? '✗' : '✓'} ${who}: ${where}: ${outcome}: ${clause ?? ''}: ${detail?.slice(0, 120)}`)
 }
 

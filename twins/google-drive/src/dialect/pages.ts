@@ -1,6 +1,7 @@
 import { ApiError } from '@dtu/kit'
 
-const page = (status: number, title: string) =>
+/** What the front end shows where no service speaks. */
+export const page = (status: number, title: string) =>
   `<!DOCTYPE html>\n<html lang=en>\n  <title>Error ${status} (${title})!!1</title>\n`
 
 /** What the front end says for a service that does not answer it. */

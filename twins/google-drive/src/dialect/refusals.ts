@@ -1,9 +1,11 @@
 import { ApiError, type Dialect, type Trouble } from '@dtu/kit'
 import { driveError } from '../errors.ts'
 import { rateExceeded } from '../limits/refuse.ts'
+import { TOKEN } from '../oauth/routes.ts'
 import { refuseCaller } from '../refuse-caller.ts'
 import type { DriveWorld } from '../types.ts'
 import { serverError } from './pages.ts'
+import { tokenRefusals } from './token.ts'
 
 const usage = (code: number, reason: string, message: string): ApiError =>
   new ApiError(code, { error: { errors: [{ domain: 'usageLimits', reason, message }], code, message } })
@@ -27,7 +29,9 @@ const cursor = (): ApiError =>
   driveError(400, 'invalid', 'Invalid Value', { location: 'pageToken', locationType: 'parameter' })
 
 /** The file service lists reasons (Drive, "Resolve errors"; recordings of gargle). */
-export const refusals: Dialect<DriveWorld>['refusals'] = {
+type Refusals = NonNullable<Dialect<DriveWorld>['refusals']>
+
+const fileRefusals: Refusals = {
   rateLimit: (world, { options }) => {
     const own = LIMITS[options.variant]
     return own ? usage(...own) : rateExceeded(world, options.bucket === 'project' ? 'project' : 'user')
@@ -58,10 +62,20 @@ export const refusals: Dialect<DriveWorld>['refusals'] = {
   cursor,
 }
 
+/** The service that a call is of speaks: tokens are another's. */
+export const refusals: Refusals = Object.fromEntries(
+  Object.entries(fileRefusals).map(([kind, refuse]) => [
+    kind,
+    (world: DriveWorld, trouble: Trouble) =>
+      ((trouble.operation?.id === TOKEN && tokenRefusals[kind]) || refuse)(world, trouble),
+  ]),
+)
+
 /** Version 3 knows no conditions; only what takes a page's token can refuse one; only what stores bytes is ever full. */
 export const says: NonNullable<Dialect['says']> = (kind, operation) => {
   if (operation === undefined) return true
   const { path, method, id } = operation
+  if (id === TOKEN) return kind in tokenRefusals
   if (kind === 'precondition') return path.includes('/v2/') && method !== 'GET'
   if (kind === 'cursor') return id.endsWith('.list')
   if (kind === 'storageFull' || kind === 'tooLarge') return method !== 'GET' && path.includes('/files')
