@@ -90,8 +90,11 @@ async function isNoticed(bug: Bug): Promise<Noticed | undefined> {
 }
 
 /** A step's name is its number: what it waited for says more. */
-const clauseOf = ({ clause = '', detail = '' }: Result): string =>
-  clause.startsWith('play') || clause === '' ? `${clause}: ${detail.split(': ')[0]}` : clause
+function clauseOf({ clause = '', detail = '' }: Result): string {
+  return clause.startsWith('play') || clause === ''
+    ? `${clause}: ${detail.split(': ')[0]?.replace(/http:\/\/[^/]+/, '')}`
+    : clause
+}
 
 interface Noticed {
   readonly order: Order
@@ -102,7 +105,7 @@ interface Noticed {
 function pageOf(chosen: readonly Bug[], noticed: readonly (Noticed | undefined)[]): string {
   const rows = chosen.map(({ name, what }, n) => {
     const { order, clause } = noticed[n] ?? {}
-    return `| ${name} | ${what} | ${order ? placeOf(order) : ''} | ${clause?.replaceAll('|', '\\|') ?? 'none'} |`
+    return [name, what, order ? placeOf(order) : '', clause?.replaceAll('|', '\\|') ?? 'none']
   })
   return `# The bugs
 
@@ -110,6 +113,13 @@ Written by \`node matrix.ts --write\`: each broker with one mistake, and what no
 
 ${table([['bug', 'it', 'story', 'clause'], ...rows])}
 `
+}
+
+/** A table of Markdown as the formatter has it. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, n) => Math.max(...[head, ...rows].map((row) => row[n]?.length ?? 0)))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
 function placeOf({ story, faults }: Order): string {
