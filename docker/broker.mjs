@@ -10,6 +10,7 @@ const port = process.env.PORT || '3000'
 const self = process.env.SELF || `http://app:${port}`
 
 const { okta, slack, jira } = await ask('/environment')
+const google = (await ask('/credentials'))['google-drive']
 const basic = `${jira.JIRA_EMAIL}:${jira.JIRA_API_TOKEN}`
 
 /** What is there already is what we want. */
@@ -60,5 +61,9 @@ Object.assign(process.env, {
   SLACK_SIGNING_SECRET: slack.SLACK_SIGNING_SECRET,
   JIRA_URL: JIRA,
   JIRA_TOKEN: basic,
+  GOOGLE_DRIVE_URL: 'https://www.googleapis.com',
+  GOOGLE_TOKEN_URL: 'https://oauth2.googleapis.com/token',
+  GOOGLE_SERVICE_ACCOUNT: google.serviceAccount,
+  GOOGLE_SERVICE_ACCOUNT_KEY: google.serviceAccountKey,
 })
 await import('../scenarios/library/access-broker/app/main.ts')
