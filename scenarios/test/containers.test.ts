@@ -18,7 +18,15 @@ system:
   port: 3000
   ready: { http: "{system.url}/healthz" }
 `
-const ours = () => execFileSync('docker', ['ps', '--all', '--filter', 'name=dtu-', '--format', '{{.Names}}']).toString()
+const ours = () =>
+  execFileSync('docker', [
+    'ps',
+    '--all',
+    '--filter',
+    `label=dtu.runner=${process.pid}`,
+    '--format',
+    '{{.Names}}',
+  ]).toString()
 
 test.skipIf(!has).each(['twins', 'bridge', 'host'])(
   'an app in a container is started, used, watched and removed (network: %s)',

@@ -24,19 +24,31 @@ export async function startContainer(system: ContainerSystem, context: SystemCon
   try {
     const place = system.network === 'host' ? atHost(context) : await inNetwork(system, context, name, relays)
     const command = lineOf(
-      ['docker', 'run', '--rm', '--init', '--pull', 'never', '--name', name, ...place.options],
+      [
+        'docker',
+        'run',
+        '--rm',
+        '--init',
+        '--pull',
+        'never',
+        '--name',
+        name,
+        '--label',
+        `dtu.runner=${process.pid}`,
+        ...place.options,
+      ],
       system,
       place.env,
     )
     const { ready, within } = system
-    const process = new Process(
+    const running = new Process(
       { command, ...(ready && { ready }), ...(within !== undefined && { within }) },
       { ...context, env: place.env },
       quoted(['docker', 'rm', '--force', '--volumes', name]),
     )
-    process.listener = listenerFor(context)
-    await process.ready()
-    return { url: process.url, ended: process.ended, stop: () => process.stop().finally(close) }
+    running.listener = listenerFor(context)
+    await running.ready()
+    return { url: running.url, ended: running.ended, stop: () => running.stop().finally(close) }
   } catch (error) {
     await close()
     throw error
