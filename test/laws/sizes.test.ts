@@ -25,7 +25,7 @@ test('a file’s name is one noun or verb, in kebab case', () => {
     .map(({ file }) => file.split('/').at(-1) as string)
     .filter(
       (name) =>
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config)?\.(ts|mts|mjs)$/.test(name) ||
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config|\.scenario)?\.(ts|mts|mjs)$/.test(name) ||
         /^(utils?|helpers?|common|manager|misc)\./.test(name),
     )
   expect(breaches).toEqual([])
