@@ -1,11 +1,11 @@
-import { adjust } from '@dtu/kit'
+import { adjust, type Twin } from '@dtu/kit'
 import type { Entry } from '@dtu/kit/refinement/entry'
 import { parseRefinement } from '@dtu/kit/refinement/read'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { library as plain } from '../../kit/test/library/library.ts'
 import { type RefineOptions, refine } from '../src/refine/refine.ts'
-import { forgetful, type Tried } from '../src/refine/tried.ts'
+import { forgetful, type Tried, takeBack } from '../src/refine/tried.ts'
 import { Stage } from '../src/replay/stage.ts'
 import type { Tape } from '../src/tape/tape.ts'
 import { type Call, record } from './tape.ts'
@@ -199,6 +199,28 @@ test('run again it plays no proposal a second time, and accepts nothing more', a
   const twin = adjust(library, first.entries)
   const again = await refine({ subject: { twin }, tapes: [tape], corpus: [other], tried })
   expect(again).toMatchObject({ accepted: [], tried: 0, entries: first.entries })
+})
+
+test('what a check took back is not proposed to it again, but to another check', async () => {
+  const tapes = [await taped(entriesOf(PLANTS['another status']!, PLANTS['a header everywhere']!))]
+  const tried = memory()
+  const checked = (twin: Twin, check?: string) =>
+    refine({ subject: { twin }, tapes, tried, ...(check !== undefined && { check }) })
+  const first = await checked(library, 'npm test')
+  const [back, ...kept] = first.accepted
+  takeBack(tried, back!.entries, { check: 'npm test', tapes })
+
+  const twin = adjust(
+    library,
+    kept.flatMap(({ entries }) => entries),
+  )
+  const again = await checked(twin, 'npm test')
+  expect(again.accepted.flatMap(({ entries }) => entries)).not.toContainEqual(back!.entries[0])
+  const left = again.rest.find(({ found }) => found.id === back!.found)
+  expect(left?.refused.map(({ why }) => why)).toContain('taken back: the check breaks with it (npm test)')
+  const { accepted } = await checked(twin, 'npm run lint')
+  expect(accepted.map(({ found }) => found)).toContain(back!.found)
+  expect((await checked(twin)).accepted.map(({ found }) => found)).toContain(back!.found)
 })
 
 test('the same tapes give the same entries', async () => {

@@ -12,6 +12,7 @@ import {
   refine as run,
   type Tape,
   type Tried,
+  takeBack,
   taskOf,
   triedIn,
 } from '@dtu/refine'
@@ -36,10 +37,13 @@ export async function refine(paths: readonly string[], options: RefineOptions): 
   if (!twin) throw new OperatorError('unknown_twin', `there is no twin '${options.twin}'`)
   const tapes = [...readTapes(paths)]
   const corpus = besides(options.corpus ? [...readTapes(options.corpus)] : [], tapes)
-  const result = await run(refiningOf(twin, tapes, corpus, home, options))
+  const tried = memoryOf(home, options)
+  const result = await run({ ...refiningOf(twin, tapes, home, options), corpus, tried })
   const { kept, refused } = options.dryRun
     ? { kept: result.accepted, refused: [] }
     : await checked.keep(result.accepted)
+  const { check } = options
+  if (check !== undefined) for (const { entries } of refused) takeBack(tried, entries, { check, tapes, corpus })
   if (!options.dryRun) await writeTasks(outOf(home, options), twin, result, tapes, options.steps)
   const before = refinementOf(twin).entries.length
   const report = told(result, kept, refused, before)
@@ -53,21 +57,14 @@ const outOf = (home: Home, { out }: RefineOptions): { home: Home; names: readonl
     ? { home, names: ['refinement'], folder: join(home.folder, 'refinement') }
     : { home: new Home(out), names: [], folder: out }
 
-function refiningOf(
-  twin: Twin,
-  tapes: readonly Tape[],
-  corpus: readonly Tape[],
-  home: Home,
-  options: RefineOptions,
-): Refining {
-  const { agent, agentTimeout, noise, json } = options
+function refiningOf(twin: Twin, tapes: readonly Tape[], home: Home, options: RefineOptions): Refining {
+  const { agent, agentTimeout, noise, check, json } = options
   const asking = agent !== undefined && { command: agent, cwd: home.folder, timeout: agentTimeout * 1000 }
   const started = Date.now()
   return {
     subject: { twin, ...(noise !== undefined && { noise: readNoise(noise) }) },
     tapes,
-    corpus,
-    tried: memoryOf(home, options),
+    ...(check !== undefined && { check }),
     ...(asking && { ask: (rest) => askAgent(taskOf(rest), rest.found, asking), asked: asking.command }),
     onProgress: ({ done, of, accepted, played }) => {
       if (json || !process.stderr.isTTY) return

@@ -9,7 +9,7 @@ import { Gate } from './gate.ts'
 import type { Case, Found, Ground, Proposal } from './ground.ts'
 import { measure, type Subject } from './measure.ts'
 import { propose } from './propose/index.ts'
-import { forgetful, hashOf, type Tried } from './tried.ts'
+import { basisOf, forgetful, hashOf, type Tried, takenBack } from './tried.ts'
 
 export interface RefineOptions {
   readonly subject: Subject
@@ -18,6 +18,8 @@ export interface RefineOptions {
   readonly corpus?: readonly Tape[]
   /** What was refused before. */
   readonly tried?: Tried
+  /** The command that has to pass with what is accepted, where there is one: what it took back is not proposed again. */
+  readonly check?: string
   /** Asked for a proposal for each difference that is left. Undefined: it has none. */
   readonly ask?: (rest: Rest) => Promise<Proposal | string>
   /** What stands for who is asked: nobody is asked the same about the same twice. */
@@ -104,8 +106,7 @@ class Round {
     this.#options = options
     this.#gate = gate
     this.#memory = options.tried ?? forgetful()
-    const all = [...options.tapes, ...(options.corpus ?? [])]
-    this.#basis = hashOf(all.map(({ name, entries }) => [name, entries]))
+    this.#basis = basisOf(options.tapes, options.corpus)
   }
 
   refused(found: Found): readonly Refused[] {
@@ -136,10 +137,10 @@ class Round {
       asked.add(found.id)
       const refused = [...this.refused(found)]
       this.#refused.set(found.id, refused)
-      const key = hashOf('asked', this.#options.asked, found.id, this.#basis, this.#gate.entries)
+      const key = hashOf('asked', this.#options.asked, found.id, this.#basis, this.#gate.entries, this.#options.check)
       const known = this.#memory.get(key)
       const said = known ?? (await ask({ found, refused }))
-      const why = typeof said === 'string' ? said : await this.#try(found, said)
+      const why = typeof said === 'string' ? said : (this.#takenBack(said) ?? (await this.#try(found, said)))
       if (why === undefined) continue
       this.#memory.add(key, why)
       refused.push({ entries: typeof said === 'string' ? [] : said.entries, why: `asked: ${why}` })
@@ -156,13 +157,26 @@ class Round {
     this.#refused.set(found.id, refused)
     const proposals = new Map(propose(found, ground).map((proposal) => [hashOf(proposal.entries), proposal]))
     for (const [hash, proposal] of proposals) {
-      const key = hashOf(hash, this.#basis, this.#gate.entries)
-      const why = this.#memory.get(key) ?? (await this.#try(found, proposal))
+      const why = this.#takenBack(proposal) ?? (await this.#refusal(hash, found, proposal))
       if (why === undefined) return true
-      this.#memory.add(key, why)
       refused.push({ entries: proposal.entries, why })
     }
     return false
+  }
+
+  /** Why a proposal was refused, now or before; undefined when it is accepted. */
+  async #refusal(hash: string, found: Found, proposal: Proposal): Promise<string | undefined> {
+    const key = hashOf(hash, this.#basis, this.#gate.entries)
+    const known = this.#memory.get(key)
+    if (known !== undefined) return known
+    const why = await this.#try(found, proposal)
+    if (why !== undefined) this.#memory.add(key, why)
+    return why
+  }
+
+  #takenBack({ entries }: Proposal): string | undefined {
+    const { check } = this.#options
+    return check === undefined ? undefined : this.#memory.get(takenBack(entries, check, this.#basis))
   }
 
   async #try(found: Found, proposal: Proposal): Promise<string | undefined> {

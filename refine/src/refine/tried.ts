@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Tape } from '../tape/tape.ts'
 
 /** Why a proposal was refused, by a hash of it and of all that this rests on. */
 export interface Tried {
@@ -39,6 +40,32 @@ function read(line: string): { key: string; why: string } | undefined {
     return undefined
   }
 }
+
+/** What recordings say, whatever they are called by a path. */
+export const basisOf = (tapes: readonly Tape[], corpus: readonly Tape[] = []): string =>
+  hashOf([...tapes, ...corpus].map(({ name, entries }) => [name, entries]))
+
+/** A check, and the recordings of the run in which it was made. */
+export interface Checking {
+  /** The command. */
+  readonly check: string
+  readonly tapes: readonly Tape[]
+  readonly corpus?: readonly Tape[]
+}
+
+/** Remembers that a check did not pass with these entries, so that they are not proposed to it again. */
+export function takeBack(tried: Tried, entries: readonly object[], { check, tapes, corpus }: Checking): void {
+  tried.add(takenBack(entries, check, basisOf(tapes, corpus)), `taken back: the check breaks with it (${check})`)
+}
+
+/** Of what entries change: their reasons and evidence are another matter, and so is what was accepted beside them. */
+export const takenBack = (entries: readonly object[], check: string, basis: string): string =>
+  hashOf(
+    'taken back',
+    entries.map((one) => ({ ...one, why: undefined, evidence: undefined })),
+    check,
+    basis,
+  )
 
 /** The same parts have the same hash, whatever the order of their members. */
 export const hashOf = (...parts: readonly unknown[]): string =>

@@ -17,4 +17,5 @@ export async function found(tape: Tape, twin: Twin, noise: readonly Noise[] = []
 }
 
 /** As plants say what is to be found. */
-export const brief = ({ kind, endpoint, where }: DifferenceClass): string => `${kind} | ${endpoint} | ${where}`
+export const brief = ({ kind, endpoint, where }: Pick<DifferenceClass, 'kind' | 'endpoint' | 'where'>): string =>
+  `${kind} | ${endpoint} | ${where}`

@@ -92,8 +92,9 @@ export const slackPlants = (): readonly Plant[] => [
   },
   {
     name: 'one more rule for what is sent',
-    twin: acting('chat.meMessage', () => {
-      throw refusing('msg_too_short')
+    twin: acting('chat.meMessage', (_, input, own) => {
+      if (input.args.required('text').length < 10) throw refusing('msg_too_short')
+      return own()
     }),
     found: ['status | POST /api/chat.meMessage | status'],
   },

@@ -2,6 +2,7 @@ import type { Twin } from '@dtu/kit'
 import { load } from '@dtu/twins'
 import { expect, test } from 'vitest'
 import { brief, found } from './found.ts'
+import { NOISE } from './noise.ts'
 import { oktaPlants } from './plants-okta.ts'
 import { slackPlants } from './plants-slack.ts'
 import { recordStory } from './recorded.ts'
@@ -9,14 +10,6 @@ import { oktaStory } from './story-okta.ts'
 import { slackStory } from './story-slack.ts'
 
 const [[slack], [okta]] = (await Promise.all([load(['slack']), load(['okta'])])) as [[Twin], [Twin]]
-
-/** What follows from ids that are others in every world: learned from two recordings of an unchanged copy (control.test.ts). */
-const NOISE = ['users.info', 'users.list', 'users.lookupByEmail'].map((method) => ({
-  service: 'slack',
-  endpoint: `POST /api/${method}`,
-  where: method === 'users.list' ? '.members[].color' : '.user.color',
-  reason: 'follows from an id',
-}))
 
 test.each([
   ['Slack', slack, slackStory, slackPlants],

@@ -117,6 +117,9 @@ async function lives({ client, users }: Org): Promise<void> {
   await tried(userApi.activateUser({ userId: gil, sendEmail: false }))
   await userApi.getUser({ userId: gil })
   await tried(userApi.reactivateUser({ userId: gil, sendEmail: false }))
+  const jan = await userApi.createUser({ body: { profile: profile('Jan') }, activate: false })
+  await userApi.activateUser({ userId: jan.id ?? '', sendEmail: false })
+  await tried(userApi.reactivateUser({ userId: jan.id ?? '', sendEmail: false }))
   await userApi.expirePassword({ userId: finn })
   await userApi.getUser({ userId: finn })
   await userApi.resetFactors({ userId: finn })
@@ -190,17 +193,17 @@ async function borders({ client }: Org): Promise<void> {
     await trustedOriginApi.getTrustedOrigin({ trustedOriginId })
     await trustedOriginApi.deactivateTrustedOrigin({ trustedOriginId })
   }
-  const zone: any = {
-    type: 'IP',
-    name: 'Quay',
-    gateways: [{ type: 'CIDR', value: '192.0.2.0/24' }],
-    proxies: null,
+  for (const [name, value] of [
+    ['Quay', '192.0.2.0/24'],
+    ['Pier', '198.51.100.0/24'],
+  ]) {
+    const zone: any = { type: 'IP', name, gateways: [{ type: 'CIDR', value }], proxies: null }
+    const { id: zoneId = '' } = await networkZoneApi.createNetworkZone({ zone })
+    await networkZoneApi.getNetworkZone({ zoneId })
+    await networkZoneApi.deactivateNetworkZone({ zoneId })
+    await networkZoneApi.deleteNetworkZone({ zoneId })
+    await tried(networkZoneApi.getNetworkZone({ zoneId }))
   }
-  const { id: zoneId = '' } = await networkZoneApi.createNetworkZone({ zone })
-  await networkZoneApi.getNetworkZone({ zoneId })
-  await networkZoneApi.deactivateNetworkZone({ zoneId })
-  await networkZoneApi.deleteNetworkZone({ zoneId })
-  await tried(networkZoneApi.getNetworkZone({ zoneId }))
 }
 
 async function hooks({ client }: Org): Promise<void> {

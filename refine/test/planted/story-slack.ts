@@ -22,9 +22,16 @@ export async function slackStory({ url, credentials }: Ground): Promise<void> {
   await keep(client, channels)
   await arrange(client, people)
   await plan(client, channels)
-  await share(client, channels)
+  await share(client, channels, people)
   await err(client, channels)
   await close(client, channels)
+}
+
+/** A look into another workspace: of what a workspace has one of, two show what they have in common. */
+export async function slackVisit({ url, credentials }: Ground): Promise<void> {
+  const client = new WebClient(credentials.token, { slackApiUrl: `${url}/api/`, retryConfig: { retries: 0 } })
+  await client.auth.test()
+  await client.team.info()
 }
 
 async function meet(client: WebClient): Promise<string[]> {
@@ -105,6 +112,7 @@ async function talk(client: WebClient, { launch, support }: Channels, people: re
   await tried(client.chat.delete({ channel: launch, ts: said[5] ?? '' }))
   await client.conversations.history({ channel: launch })
   await tried(client.chat.meMessage({ channel: support, text: 'waves' }))
+  await client.chat.meMessage({ channel: launch, text: 'waves to everybody who is here' })
   await client.conversations.mark({ channel: launch, ts: said[4] ?? '' })
 }
 
@@ -175,7 +183,7 @@ async function plan(client: WebClient, { launch }: Channels): Promise<void> {
   })
 }
 
-async function share(client: WebClient, { launch, support }: Channels): Promise<void> {
+async function share(client: WebClient, { launch, support }: Channels, people: readonly string[]): Promise<void> {
   for (const channel of [launch, support]) {
     const uploaded: any = await client.files.uploadV2({
       channel_id: channel,
@@ -193,10 +201,8 @@ async function share(client: WebClient, { launch, support }: Channels): Promise<
       join_url: `https://calls.example/${n}`,
       title: `Call ${n}`,
     })
-  await client.views.publish({
-    user_id: (await client.auth.test()).user_id ?? '',
-    view: { type: 'home', blocks: [{ type: 'divider' }] },
-  })
+  for (const user_id of [(await client.auth.test()).user_id ?? '', people[0] ?? ''])
+    await client.views.publish({ user_id, view: { type: 'home', blocks: [{ type: 'divider' }] } })
 }
 
 async function err(client: WebClient, { launch }: Channels): Promise<void> {

@@ -14,7 +14,7 @@ import {
   recordedBody,
   wasRefused,
 } from '../ground.ts'
-import { goneOf, statesOf, untiedOf } from './states.ts'
+import { alwaysOf, goneOf, statesOf, untiedOf } from './states.ts'
 
 /** Why something may have been refused: part of an entry. */
 export interface Reason {
@@ -30,18 +30,22 @@ export function proposeRefusal(found: Found, ground: Ground): Proposal[] {
   const refused = found.cases.map(({ played }) => played)
   const accepted = callsOf(ground, operation).filter((call) => !wasRefused(call))
   const answer = answerOf(found.cases, ground)
-  if (accepted.length === 0 || !answer) return []
-  const reasons = [
-    ...missing(refused, accepted, ground),
-    ...goneOf(refused, accepted, ground),
-    ...untiedOf(refused, accepted, ground),
-    ...statesOf(refused, accepted, ground),
-    ...taken(refused, accepted, ground),
-    ...tooMuch(refused, accepted, ground),
-    ...tooLittle(refused, accepted, ground),
-    ...written(refused, accepted, ground),
-    ...values(refused, accepted, ground),
-  ]
+  if (!answer) return []
+  // What tells the refused from the others cannot be known where there are none: they are as they are alike.
+  const reasons =
+    accepted.length === 0
+      ? alwaysOf(refused, ground)
+      : [
+          ...missing(refused, accepted, ground),
+          ...goneOf(refused, accepted, ground),
+          ...untiedOf(refused, accepted, ground),
+          ...statesOf(refused, accepted, ground),
+          ...taken(refused, accepted, ground),
+          ...tooMuch(refused, accepted, ground),
+          ...tooLittle(refused, accepted, ground),
+          ...written(refused, accepted, ground),
+          ...values(refused, accepted, ground),
+        ]
   return reasons.map(({ part, why }) => ({
     entries: [{ kind: 'refuse', operation, ...part, answer } as never],
     why: `The service refuses ${why}.`,

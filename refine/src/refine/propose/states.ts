@@ -45,6 +45,19 @@ export function statesOf(refused: readonly Played[], accepted: readonly Played[]
     .map(({ part, why }) => ({ part, why }))
 }
 
+/** Whatever was named was refused, two things at least: in the state that all of them were in, or in any. */
+export function alwaysOf(refused: readonly Played[], ground: Ground): Reason[] {
+  const all = refused.map((one) => namedBy(one, ground))
+  const names = (all[0] ?? []).flatMap(({ named, kept }): Reason[] => {
+    const others = all.map((one) => one.find((other) => other.named === named)?.kept)
+    const isAlike = others.every((one) => one !== undefined && one.table === kept?.table)
+    if (!kept || !isAlike || new Set(others.map((one) => one?.id)).size < 2) return []
+    const { table, resource } = kept
+    return [{ part: { state: { table, ...(resource && { resource }), named } }, why: `any ${named} that is there` }]
+  })
+  return names.length === 0 ? [] : [...statesOf(refused, [], ground), ...names]
+}
+
 /** A thing that was there, and is not any more. */
 export function goneOf(refused: readonly Played[], accepted: readonly Played[], ground: Ground): Reason[] {
   const missing = refused.map((one) => namedBy(one, ground))
