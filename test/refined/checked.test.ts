@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { generate } from '@dtu/generator'
 import { twinInFolder } from '@dtu/kit/fallback/folder'
 import { expect, onTestFinished, test } from 'vitest'
-import { refine } from '../../cli/src/refine/refine.ts'
 import { recordStory } from '../../refine/test/planted/recorded.ts'
+import { dtu } from '../end-to-end/dtu.ts'
 import { LIBRARY_SERVER } from './differing.ts'
 import { LIBRARY } from './library.ts'
 import { libraryStory } from './story.ts'
@@ -28,7 +28,7 @@ test('what a check takes back is not written, and no run with that check asks it
 
   const file = join(out, 'spec', 'refinement.yaml')
   const check = `echo asked >> '${checks}'; ! grep -q 'kind: status' '${file}'`
-  const run = () => refine([tapes], { twin: out, check, agentTimeout: 1, steps: 0, json: true })
+  const run = () => dtu(folder, ['refine', tapes, '--twin', out, '--check', check, '--steps', '0', '--json'])
   await run()
   const [written, asked] = [read(file), read(checks)]
   expect(written).toContain('kind: ')
