@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { trial } from './stage.ts'
 
 const IMAGE = 'node:24-bookworm-slim'
@@ -53,22 +53,34 @@ satisfied when:
   120_000,
 )
 
-test.skipIf(!has)(
-  'an app in a container reaches the twins and nothing else',
-  async () => {
+/** A server in a container of its own, which no app has to do with. @returns its address in the engine's usual network */
+function neighbour(): string {
+  const serve = "require('http').createServer((_, reply) => reply.end('here')).listen(80)"
+  const docker = (...args: string[]) => execFileSync('docker', args).toString().trim()
+  const id = docker('run', '--detach', '--rm', '--network', 'bridge', IMAGE, 'node', '-e', serve)
+  onTestFinished(() => void docker('rm', '--force', id))
+  return docker('inspect', '--format', '{{.NetworkSettings.Networks.bridge.IPAddress}}', id)
+}
+
+test.skipIf(!has).each([
+  { network: 'twins', beyond: 'no' },
+  { network: 'bridge', beyond: 'yes' },
+])(
+  'an app in a container reaches the twins; others from the network $network: $beyond',
+  async ({ network, beyond }) => {
     const probe = `
 const reached = (url) => fetch(url, { signal: AbortSignal.timeout(2000) }).then(() => 'yes', () => 'no')
 console.log('twin', await reached(process.env.SLACK_URL + '/api/api.test'))
-console.log('world', await reached('http://1.1.1.1/'))
+console.log('beyond', await reached('http://${neighbour()}/'))
 console.log('ready')
 setInterval(() => {}, 1000)`
     const { entries } = await trial(
-      `${container('twins', probe).replace(/ready: .*/, 'ready: { line: ready }')}
+      `${container(network, probe).replace(/ready: .*/, 'ready: { line: ready }')}
 satisfied when: { budget: { calls: 9 } }`,
     )
     expect(entries.flatMap((entry) => (entry.kind === 'output' ? [entry.line] : []))).toEqual([
       'twin yes',
-      'world no',
+      `beyond ${beyond}`,
       'ready',
     ])
   },
